@@ -1,0 +1,97 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { randomBytes } from 'crypto';
+import { promises as fs } from 'fs';
+import path from 'path';
+
+export interface EngineUser {
+  name: string;
+  password: string;
+  note: string;
+}
+
+export interface SignIn {
+  users: EngineUser[];
+  service: EngineUser;
+}
+
+/** Who signs in, and what the note beside the password says. Rights: security/roles.yml. */
+const people = [
+  { name: 'admin', note: 'may do everything, also load logs and manage users' },
+  { name: 'analyst', note: 'reads all logs' },
+  {
+    name: 'developer',
+    note: 'reads CloudTrail of all accounts, only the fields that counting role usage needs',
+  },
+  {
+    name: 'developer_one_system',
+    note: 'as developer, only the accounts of the Settlement system',
+  },
+  { name: 'reviewer', note: 'reads all logs and reviews' },
+  { name: 'approver', note: 'reads all logs and approves what others reviewed' },
+] as const;
+
+const serviceIdentity = {
+  name: 'siem_review_service',
+  note: 'the program itself: writes siem-review-* and cannot read logs; nobody signs in with it',
+} as const;
+
+/**
+ * Names and passwords of a data folder: random at the first start, the same ever after. A file that is missing or
+ * damaged is made anew, a missing name added; both files are readable by the owner of the folder alone.
+ */
+export async function provideSignIn(dataDir: string): Promise<SignIn> {
+  const peopleFile = path.join(dataDir, 'sign-in.json');
+  const serviceFile = path.join(dataDir, 'service.json');
+  const known = passwordsIn(await readJson(peopleFile), 'users');
+  const knownService = passwordsIn({ users: [await readJson(serviceFile)] }, 'users');
+  const withPassword = (
+    { name, note }: { name: string; note: string },
+    passwords: Map<string, string>
+  ): EngineUser => ({ name, password: passwords.get(name) ?? newPassword(), note });
+
+  const users = people.map((person) => withPassword(person, known));
+  const service = withPassword(serviceIdentity, knownService);
+  await writeSecret(peopleFile, { users });
+  await writeSecret(serviceFile, service);
+  return { users, service };
+}
+
+function newPassword(): string {
+  return randomBytes(18).toString('base64url');
+}
+
+function passwordsIn(content: unknown, key: string): Map<string, string> {
+  const passwords = new Map<string, string>();
+  const list = isRecord(content) ? content[key] : undefined;
+  if (!Array.isArray(list)) return passwords;
+  for (const user of list as unknown[]) {
+    if (!isRecord(user)) continue;
+    const { name, password } = user;
+    if (typeof name === 'string' && typeof password === 'string' && password.length >= 8) {
+      passwords.set(name, password);
+    }
+  }
+  return passwords;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await fs.readFile(file, 'utf8'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof SyntaxError || code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function writeSecret(file: string, content: unknown): Promise<void> {
+  const incoming = `${file}.${process.pid}`;
+  await fs.writeFile(incoming, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  await fs.rename(incoming, file);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
