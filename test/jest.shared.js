@@ -16,5 +16,4 @@ module.exports = {
     '^@opensearch/datemath$': '<rootDir>/node_modules/@elastic/eui/packages/opensearch-datemath',
     '\\.(css|scss)$': '<rootDir>/test/empty_style.js',
   },
-  testTimeout: 30000,
 };
