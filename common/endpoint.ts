@@ -1,0 +1,59 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * An endpoint is declared once: route, browser call, host and tests use the same declaration,
+ * so that a changed field breaks the build on both sides.
+ */
+export interface Endpoint<Input, Answer> {
+  method: 'get' | 'post';
+  path: string;
+  /** The right a caller needs. OpenSearch enforces it, with the caller's own credentials. */
+  right: 'read_logs';
+  /** Bounds of each field; unknown fields are refused. */
+  input: InputBounds<Input>;
+  /** Never set: carries the answer's type. */
+  answer?: Answer;
+}
+
+/** Bounds for each field of an input. */
+export type InputBounds<Input> = { [Field in keyof Required<Input>]: FieldBounds };
+
+export type FieldBounds =
+  | {
+      kind: 'text';
+      maxLength: number;
+      pattern?: RegExp;
+      required?: boolean;
+      values?: readonly string[];
+    }
+  | { kind: 'texts'; maxItems: number; maxLength: number; pattern?: RegExp }
+  | { kind: 'instant'; required?: boolean }
+  | { kind: 'time_zone' };
+
+/** Body of every error answer of ours, the shape that OSD's router makes of `{ message, attributes }`. */
+export interface ErrorAnswer {
+  statusCode: number;
+  error: string;
+  message: string;
+  attributes?: ErrorAttributes;
+}
+
+export interface ErrorAttributes {
+  code: ErrorCode;
+  /** The input field that was refused. */
+  field?: string;
+}
+
+export type ErrorCode =
+  | 'bad_input'
+  | 'not_signed_in'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'too_many_buckets'
+  | 'too_many_searches'
+  | 'overloaded'
+  | 'unavailable'
+  | 'deadline'
+  | 'mapping_conflict';

@@ -1,0 +1,43 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import { schema } from '@osd/config-schema';
+import type {
+  PluginConfigDescriptor,
+  PluginInitializerContext,
+} from 'opensearch-dashboards/server';
+import { addressFault, defaults, indexPatternFault, timeZoneFault } from './config';
+import type { SiemReviewConfig } from './config';
+import { SiemReviewPlugin } from './plugin';
+
+export const config: PluginConfigDescriptor<SiemReviewConfig> = {
+  schema: schema.object({
+    enabled: schema.boolean({ defaultValue: true }),
+    indices: schema.object({
+      cloudtrail: schema.string({
+        defaultValue: defaults.cloudtrailIndices,
+        maxLength: 512,
+        validate: indexPatternFault,
+      }),
+    }),
+    discoverBaseUrl: schema.maybe(schema.string({ maxLength: 512, validate: addressFault })),
+    discoverIndexPatternId: schema.string({
+      defaultValue: defaults.discoverIndexPatternId,
+      maxLength: 128,
+    }),
+    reviewTimeZone: schema.string({
+      defaultValue: defaults.reviewTimeZone,
+      maxLength: 64,
+      validate: timeZoneFault,
+    }),
+    service: schema.object({
+      username: schema.maybe(schema.string({ maxLength: 128 })),
+      password: schema.maybe(schema.string({ maxLength: 256 })),
+    }),
+  }),
+  exposeToBrowser: { discoverBaseUrl: true, discoverIndexPatternId: true, reviewTimeZone: true },
+};
+
+/** Entry of the server side, in OpenSearch Dashboards and in the stand-alone host. */
+export function plugin(context: PluginInitializerContext<SiemReviewConfig>): SiemReviewPlugin {
+  return new SiemReviewPlugin(context);
+}

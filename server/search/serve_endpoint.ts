@@ -1,0 +1,135 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import { createHash } from 'crypto';
+import type {
+  IOpenSearchDashboardsResponse,
+  IRouter,
+  OpenSearchDashboardsRequest,
+  OpenSearchDashboardsResponseFactory,
+  RouteValidationResultFactory,
+} from 'opensearch-dashboards/server';
+import type { Endpoint } from '../../common/endpoint';
+import { readInput } from '../../common/read_input';
+import { asCurrentUser } from './as_current_user';
+import { problemOf } from './errors';
+import type { SearchProblem } from './errors';
+import type { RunningSearches } from './running_searches';
+import type { SearchPort } from './search_port';
+
+export interface Serving {
+  searches: RunningSearches;
+  /** Name of the person behind a request, where the platform knows it. */
+  personOf(request: OpenSearchDashboardsRequest): string | undefined;
+}
+
+/** A file to be saved under a name, in place of a JSON answer. */
+export interface FileAnswer {
+  /** Letters, digits, dots, dashes and underscores only. */
+  fileName: string;
+  contentType: string;
+  content: Buffer;
+}
+
+const HEADERS = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' };
+
+/** Makes the route of an endpoint that answers JSON: bounds, one call, named errors. */
+export function serveEndpoint<Input, Answer>(
+  router: IRouter,
+  endpoint: Endpoint<Input, Answer>,
+  serving: Serving,
+  answer: (input: Input, port: SearchPort) => Promise<Answer>
+): void {
+  serve(router, endpoint, serving, answer, (given, response) =>
+    response.ok({ body: given as unknown as object, headers: HEADERS })
+  );
+}
+
+/** Makes the route of an endpoint that answers a file. */
+export function serveFile<Input>(
+  router: IRouter,
+  endpoint: Endpoint<Input, never>,
+  serving: Serving,
+  answer: (input: Input, port: SearchPort) => Promise<FileAnswer>
+): void {
+  serve(router, endpoint, serving, answer, ({ fileName, contentType, content }, response) =>
+    response.ok({
+      body: content,
+      headers: {
+        ...HEADERS,
+        'content-type': contentType,
+        'content-disposition': `attachment; filename="${fileName}"`,
+      },
+    })
+  );
+}
+
+function serve<Input, Given>(
+  router: IRouter,
+  endpoint: Endpoint<Input, unknown>,
+  serving: Serving,
+  answer: (input: Input, port: SearchPort) => Promise<Given>,
+  send: (
+    given: Given,
+    response: OpenSearchDashboardsResponseFactory
+  ) => IOpenSearchDashboardsResponse
+): void {
+  router.get(
+    {
+      path: endpoint.path,
+      // The platform's own validation answers without naming the field: readInput does it in the handler.
+      validate: { query: passThrough },
+      options: { authRequired: true },
+    },
+    async (context, request, response) => {
+      const { value, refused } = readInput(endpoint, request.query);
+      if (refused) {
+        const { message, code, field } = refused;
+        return response.badRequest({
+          body: { message, attributes: { code, field } },
+          headers: HEADERS,
+        });
+      }
+      const caller = {
+        requestId: request.id,
+        person: serving.personOf(request) || sessionOf(request),
+        aborted$: request.events.aborted$,
+      };
+      const client = context.core.opensearch.client.asCurrentUser;
+      try {
+        const port = asCurrentUser(client, caller, serving.searches);
+        return send(await answer(value as Input, port), response);
+      } catch (error) {
+        const problem = problemOf(error);
+        if (!problem) throw error;
+        return problemAnswer(problem, response);
+      }
+    }
+  );
+}
+
+function passThrough(data: unknown, { ok }: RouteValidationResultFactory): { value: unknown } {
+  return ok(data);
+}
+
+function problemAnswer(
+  { code, status, message, more }: SearchProblem,
+  response: OpenSearchDashboardsResponseFactory
+): IOpenSearchDashboardsResponse {
+  const retryAfter = more.retryAfterSeconds;
+  return response.customError({
+    statusCode: status,
+    body: {
+      message,
+      attributes: more.field === undefined ? { code } : { code, field: more.field },
+    },
+    headers: retryAfter === undefined ? HEADERS : { ...HEADERS, 'retry-after': String(retryAfter) },
+  });
+}
+
+/** Stands for the person where his name is not known: what he signed in with, not kept in clear. */
+function sessionOf(request: OpenSearchDashboardsRequest): string {
+  const { authorization, cookie } = request.headers;
+  return createHash('sha256')
+    .update(JSON.stringify([authorization, cookie]))
+    .digest('hex');
+}
