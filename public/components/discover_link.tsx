@@ -1,0 +1,38 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import React from 'react';
+import { EuiIconTip, EuiSmallButtonEmpty } from '@elastic/eui';
+import { FormattedMessage } from '@osd/i18n/react';
+import { i18n } from '@osd/i18n';
+import type { DiscoverView } from '../../common/links/discover';
+import { useServices } from '../services/services';
+
+/** Opens Discover with a view; where there is no Discover, says how to get the link. */
+export const DiscoverLink = ({ view }: { view: Omit<DiscoverView, 'indexPattern'> }) => {
+  const { discover } = useServices();
+  const text = <FormattedMessage id="siemReview.discover.open" defaultMessage="View in Discover" />;
+  if (discover) {
+    return (
+      <EuiSmallButtonEmpty
+        iconType="discoverApp"
+        href={discover.link(view)}
+        target="_blank"
+        data-test-subj="discover"
+      >
+        {text}
+      </EuiSmallButtonEmpty>
+    );
+  }
+  const why = i18n.translate('siemReview.discover.none', {
+    defaultMessage:
+      'No address of an OpenSearch Dashboards is set: start with --discover-url to get links to Discover.',
+  });
+  return (
+    <span>
+      <EuiSmallButtonEmpty iconType="discoverApp" isDisabled data-test-subj="discover">
+        {text}
+      </EuiSmallButtonEmpty>
+      <EuiIconTip content={why} aria-label={why} />
+    </span>
+  );
+};

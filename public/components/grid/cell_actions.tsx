@@ -1,0 +1,81 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import React from 'react';
+import { copyToClipboard } from '@elastic/eui';
+import type { EuiDataGridColumnCellAction } from '@elastic/eui';
+import { i18n } from '@osd/i18n';
+import type { ValueFilter } from '../../../common/url_state/page_state';
+import type { Line } from './arrange_rows';
+import { filterValue } from './grid_column';
+import type { GridColumn } from './grid_column';
+
+interface CellActionsOf<Row> {
+  column: GridColumn<Row>;
+  lines: Array<Line<Row>>;
+  filter?: (added: ValueFilter) => void;
+  discover?(row: Row): string | undefined;
+}
+
+/** What a cell offers: only this value, without this value, copy, its documents in Discover. */
+export function cellActions<Row>({
+  column,
+  lines,
+  filter,
+  discover,
+}: CellActionsOf<Row>): EuiDataGridColumnCellAction[] {
+  const rowAt = (index: number): Row | undefined => {
+    const line = lines[index];
+    return line && line.kind === 'row' ? line.row : undefined;
+  };
+  const action =
+    (
+      label: string,
+      iconType: string,
+      run: (row: Row) => void,
+      possible: (row: Row) => boolean = () => true
+    ): EuiDataGridColumnCellAction =>
+    ({ rowIndex, Component, closePopover }) => {
+      const row = rowAt(rowIndex);
+      if (row === undefined || !possible(row)) return null;
+      return (
+        <Component
+          iconType={iconType}
+          aria-label={label}
+          title={label}
+          onClick={() => {
+            run(row);
+            closePopover();
+          }}
+        >
+          {label}
+        </Component>
+      );
+    };
+  const filterBy = (not: boolean) => (row: Row) =>
+    filter && filter({ field: column.id, value: filterValue(column, row), not });
+  const actions: EuiDataGridColumnCellAction[] = [];
+  if (filter && column.filterable) {
+    actions.push(action(words.only(), 'plusInCircle', filterBy(false)));
+    actions.push(action(words.without(), 'minusInCircle', filterBy(true)));
+  }
+  actions.push(action(words.copy(), 'copyClipboard', (row) => copyToClipboard(column.text(row))));
+  if (discover) {
+    actions.push(
+      action(
+        words.discover(),
+        'discoverApp',
+        (row) => window.open(discover(row), '_blank', 'noopener'),
+        (row) => discover(row) !== undefined
+      )
+    );
+  }
+  return actions;
+}
+
+const words = {
+  only: () => i18n.translate('siemReview.grid.only', { defaultMessage: 'Filter in' }),
+  without: () => i18n.translate('siemReview.grid.without', { defaultMessage: 'Filter out' }),
+  copy: () => i18n.translate('siemReview.grid.copy', { defaultMessage: 'Copy value' }),
+  discover: () =>
+    i18n.translate('siemReview.grid.discover', { defaultMessage: 'View in Discover' }),
+};

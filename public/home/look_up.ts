@@ -1,0 +1,17 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import { ACTION_OR_SERVICE, ROLE_ARN } from '../../common/role_usage/endpoints';
+import { rolePath, rolesPath } from '../page_paths';
+
+const ASSUMED_ROLE = /^arn:(aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/\s]+)\//;
+
+/** The page that answers what was typed: the role of an ARN, the roles that used an action, or roles of that name. */
+export function lookUpPath(typed: string): string {
+  const text = typed.trim();
+  if (ROLE_ARN.test(text)) return rolePath(text);
+  const session = ASSUMED_ROLE.exec(text);
+  // The ARN of a session leaves the role's path out: its name is looked for in the account.
+  if (session) return rolesPath({ search: session[3], account: session[2] });
+  if (text.includes(':') && ACTION_OR_SERVICE.test(text)) return rolesPath({ uses: [text] });
+  return rolesPath({ search: text.slice(0, 256) });
+}

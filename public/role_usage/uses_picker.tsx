@@ -1,0 +1,56 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import React, { useState } from 'react';
+import { i18n } from '@osd/i18n';
+import { Picker } from '../components/picker';
+import { ACTION_OR_SERVICE } from '../../common/role_usage/endpoints';
+
+/** Services to begin with; any other service or action can be typed. */
+const SUGGESTED = [
+  ...['dynamodb', 'ec2', 'ecr', 'iam', 'kms', 'lambda', 'logs', 'rds', 's3', 'secretsmanager'],
+  ...['sns', 'sqs', 'ssm', 'states', 'sts'],
+];
+
+interface UsesPickerProps {
+  uses: string[];
+  onChange(uses: string[]): void;
+}
+
+/** Actions (`s3:GetObject`) and services (`kms`) that a role must have used, all of them. */
+export const UsesPicker = ({ uses, onChange }: UsesPickerProps) => {
+  const [wrong, setWrong] = useState(false);
+  const label = i18n.translate('siemReview.roles.uses', {
+    defaultMessage: 'Used: action or service, such as s3:GetObject, kms',
+  });
+  const add = (typed: string) => {
+    const use = asUse(typed);
+    setWrong(!use);
+    if (!use) return false;
+    if (!uses.includes(use)) onChange([...uses, use]);
+    return undefined;
+  };
+  return (
+    <Picker
+      label={label}
+      placeholder={label}
+      options={SUGGESTED.filter((use) => !uses.includes(use)).map((use) => ({ label: use }))}
+      selectedOptions={uses.map((use) => ({ label: use }))}
+      onChange={(chosen) => onChange(chosen.map((option) => option.label))}
+      onCreateOption={add}
+      onSearchChange={() => setWrong(false)}
+      isInvalid={wrong}
+      customOptionText={i18n.translate('siemReview.roles.usesAdd', {
+        defaultMessage: 'Find roles that used {value}',
+        values: { value: '{searchValue}' },
+      })}
+      data-test-subj="uses"
+    />
+  );
+};
+
+/** What was typed as action or service; undefined when it is neither. */
+export function asUse(typed: string): string | undefined {
+  const [service, action] = typed.trim().split(':');
+  const use = action === undefined ? service.toLowerCase() : `${service.toLowerCase()}:${action}`;
+  return ACTION_OR_SERVICE.test(use) ? use : undefined;
+}

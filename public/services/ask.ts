@@ -1,0 +1,96 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import type { Endpoint, ErrorAnswer, ErrorCode } from '../../common/endpoint';
+
+/** What this needs of `core.http`. */
+export interface HttpPort {
+  get(path: string, options: HttpPortOptions): Promise<unknown>;
+  post(path: string, options: HttpPortOptions): Promise<unknown>;
+}
+export interface HttpPortOptions {
+  query?: Record<string, string | string[] | undefined>;
+  body?: string;
+  signal?: AbortSignal;
+  asResponse?: boolean;
+}
+
+/** Asks an endpoint; rejects with an `AskProblem`, or with `AbortError` when the signal stopped it. */
+export type Ask = <Input extends object, Answer>(
+  endpoint: Endpoint<Input, Answer>,
+  input: Input,
+  signal?: AbortSignal
+) => Promise<Answer>;
+
+/** Why there is no answer, in codes; pages have the words. */
+export class AskProblem extends Error {
+  constructor(
+    readonly code: ErrorCode | 'network' | 'unknown',
+    readonly status: number | undefined,
+    message: string,
+    readonly field?: string
+  ) {
+    super(message);
+    this.name = 'AskProblem';
+  }
+}
+
+export function askOver(http: HttpPort): Ask {
+  return async <Input extends object, Answer>(
+    endpoint: Endpoint<Input, Answer>,
+    input: Input,
+    signal?: AbortSignal
+  ) => {
+    try {
+      const answer =
+        endpoint.method === 'get'
+          ? await http.get(endpoint.path, { query: queryOf(input), signal })
+          : await http.post(endpoint.path, { body: JSON.stringify(input), signal });
+      return answer as Answer;
+    } catch (fault) {
+      throw problemOf(fault);
+    }
+  };
+}
+
+/** The fields that are set, as a query: lists as repeated names. */
+export function queryOf(input: object): Record<string, string | string[]> {
+  const query: Record<string, string | string[]> = {};
+  Object.entries(input).forEach(([name, value]) => {
+    if (Array.isArray(value)) {
+      if (value.length > 0) query[name] = value.map(String);
+    } else if (value !== undefined && value !== '') query[name] = String(value);
+  });
+  return query;
+}
+
+/** The problem behind what `core.http` rejected with; `AbortError` stays as it is. */
+export function problemOf(fault: unknown): unknown {
+  if (fault instanceof AskProblem || isAbort(fault)) return fault;
+  const { response, body, message } = fault as {
+    response?: { status: number };
+    body?: Partial<ErrorAnswer>;
+    message?: string;
+  };
+  const text = (body && body.message) || message || '';
+  if (!response) return new AskProblem('network', undefined, text);
+  const attributes = body && body.attributes;
+  const code = (attributes && attributes.code) || codeOfStatus(response.status);
+  return new AskProblem(code, response.status, text, attributes && attributes.field);
+}
+
+export function isAbort(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === 'AbortError';
+}
+
+function codeOfStatus(status: number): AskProblem['code'] {
+  const codes: Record<number, AskProblem['code']> = {
+    400: 'bad_input',
+    401: 'not_signed_in',
+    403: 'forbidden',
+    404: 'not_found',
+    429: 'overloaded',
+    503: 'unavailable',
+    504: 'deadline',
+  };
+  return codes[status] || 'unknown';
+}

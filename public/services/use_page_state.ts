@@ -1,0 +1,25 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import { useCallback, useMemo } from 'react';
+import { useHistory, useLocation } from 'react-router-dom';
+import { decodePageState, encodePageState } from '../../common/url_state/page_state';
+import type { PageState } from '../../common/url_state/page_state';
+
+export type ChangeState = (change: Partial<PageState>, how?: { replace?: boolean }) => void;
+
+/** The view as the address has it, and how to change it: each change is a step back in the browser, unless it replaces. */
+export function usePageState(): [PageState, ChangeState] {
+  const { search } = useLocation();
+  const history = useHistory();
+  const state = useMemo(() => decodePageState(search), [search]);
+  const change = useCallback<ChangeState>(
+    (part, how = {}) => {
+      const { pathname, search: now } = history.location;
+      const next = encodePageState({ ...decodePageState(now), ...part });
+      if (`?${next}` === now) return;
+      history[how.replace ? 'replace' : 'push']({ pathname, search: `?${next}` });
+    },
+    [history]
+  );
+  return [state, change];
+}
