@@ -4,13 +4,18 @@ import fs from 'fs';
 import os from 'os';
 import path from 'path';
 import vm from 'vm';
+import { stop } from 'esbuild';
 import { bundleBrowser } from './bundle';
 import type { BundleReport } from './bundle';
 import { CHUNK_LIST } from './lazy_parts';
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'siem-review-bundle-test-'));
 const outDir = path.join(scratch, 'out');
-afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
+afterAll(async () => {
+  fs.rmSync(scratch, { recursive: true, force: true });
+  // Its service would keep the test run from ending.
+  await stop();
+});
 
 /** Bundles a plugin of one file. */
 function bundleOf(source: string): Promise<BundleReport> {

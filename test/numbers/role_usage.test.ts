@@ -1,11 +1,11 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import { sampleDay, sampleSeed } from '../../logs/sample';
-import type { ActionsAnswer, RolesAnswer, TrendAnswer } from '../../common/role_usage/answers';
+import type { RolesAnswer, TrendAnswer } from '../../common/role_usage/answers';
 import { askEngine, get, product } from '../product';
-import { actionCells } from './actions_by_loop';
+import { cell, compareRole } from './compare_role';
 import { countByLoop } from './count_by_loop';
-import type { Cell, RawEvent, RoleCount } from './count_by_loop';
+import type { RawEvent, RoleCount } from './count_by_loop';
 
 const DAYS = 60;
 const DAY = 86_400_000;
@@ -18,44 +18,6 @@ function* sampleRecords(): Generator<RawEvent> {
     const records = sampleDay(sampleSeed, new Date(day).toISOString().slice(0, 10));
     for (const { record } of records as Iterable<{ record: unknown }>) yield record as RawEvent;
   }
-}
-
-const cell = ({ succeeded, denied, failed, firstSeen, lastSeen }: Cell) => ({
-  succeeded,
-  denied,
-  failed,
-  firstSeen: new Date(firstSeen).toISOString(),
-  lastSeen: new Date(lastSeen).toISOString(),
-});
-
-/** Every cell of one role's answer against the loop; gives the answer for further checks. */
-async function compareRole(
-  arn: string,
-  truth: RoleCount,
-  period: { from: string; to: string }
-): Promise<ActionsAnswer> {
-  const { status, body } = await get<ActionsAnswer>('analyst', 'role_usage/actions', {
-    role: arn,
-    ...period,
-  });
-  expect(status).toBe(200);
-  const events = Object.fromEntries(
-    body.events.map((row) => [`${row.eventSource} ${row.eventName}`, cell(row)])
-  );
-  const wantedEvents = Object.fromEntries([...truth.events].map(([key, one]) => [key, cell(one)]));
-  expect({ arn, events }).toEqual({ arn, events: wantedEvents });
-
-  const actions = Object.fromEntries(body.actions.map((row) => [row.action, cell(row)]));
-  const wantedActions = Object.fromEntries(
-    [...actionCells(truth)].map(([action, one]) => [action, cell(one)])
-  );
-  expect({ arn, actions }).toEqual({ arn, actions: wantedActions });
-
-  const counted = truth.succeeded + truth.denied + truth.failed;
-  expect(body.reconcile).toMatchObject({ counted, copiesElsewhere: truth.copiesElsewhere });
-  const { documents, copiesElsewhere, secondDeliveries } = body.reconcile;
-  expect(documents).toBe(counted + copiesElsewhere + secondDeliveries);
-  return body;
 }
 
 describe('the sample company, counted by a plain loop over its raw records', () => {
