@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Server } from '@hapi/hapi';
 import type { HostOptions, RunningHost } from './index';
-import { CannotStart } from './cannot_start';
 import { createHttpServer } from './http/http_server';
+import { listenFault } from './http/listen_fault';
 import { listenOptions } from './http/listen_options';
 import type { ListenOptions } from './http/listen_options';
 import { toServerRoute } from './http/plugin_routes';
@@ -104,17 +104,7 @@ async function listenNow(server: Server, { address, port }: ListenOptions): Prom
   try {
     await server.start();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') {
-      throw new CannotStart(
-        `Port ${port} of ${address} is taken by another program: stop it or choose another port.`
-      );
-    }
-    if (code === 'EACCES')
-      throw new CannotStart(`Port ${port} may not be used by this user: choose one above 1023.`);
-    if (code === 'EADDRNOTAVAIL')
-      throw new CannotStart(`This machine has no address ${address} to listen on.`);
-    throw error;
+    throw listenFault(error, address, port);
   }
 }
 

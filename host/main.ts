@@ -11,6 +11,8 @@ import { progressBar } from '../logs/progress_bar';
 import { appendSample } from '../logs/sample';
 import { bundleBrowser } from '../scripts/build/bundle';
 import { CannotStart } from './cannot_start';
+import { requireListening } from './http/listen_fault';
+import { listenOptions } from './http/listen_options';
 import { startHost } from './index';
 import { BadOption, readOptions } from './options';
 import type { StartOptions } from './options';
@@ -22,6 +24,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** `npm start`: engine, logs, web page, in one process that ends everything when it ends. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env, root);
+  await requireListening(listenOptions(options));
   mkdirSync(options.dataDir, { recursive: true });
 
   say('Making the browser bundle ...');
