@@ -44,13 +44,16 @@ describe('discoverPath', () => {
     expect(state.query).toEqual({ language: 'kuery', query: '' });
     expect(state.sort).toEqual([['@timestamp', 'desc']]);
     expect(state.columns).toContain('eventName');
-    expect(state.filters.map(({ query }) => query)).toEqual([
-      { match_phrase: { 'userIdentity.sessionContext.sessionIssuer.arn': role } },
-      { match_phrase: { eventName: 'GetObject' } },
-      { match_phrase: { errorCode: 'AccessDenied' } },
+    expect(state.filters.map(({ meta, query }) => [meta.negate, query])).toEqual([
+      [false, { match_phrase: { 'userIdentity.type': 'AssumedRole' } }],
+      [false, { match_phrase: { 'userIdentity.sessionContext.sessionIssuer.arn': role } }],
+      [true, { match_phrase: { eventCategory: 'NetworkActivity' } }],
+      [true, { match_phrase: { eventCategory: 'Insight' } }],
+      [false, { match_phrase: { eventName: 'GetObject' } }],
+      [false, { match_phrase: { errorCode: 'AccessDenied' } }],
     ]);
     state.filters.forEach(({ meta }) => {
-      expect(meta).toMatchObject({ disabled: false, index: 'the-pattern', negate: false });
+      expect(meta).toMatchObject({ disabled: false, index: 'the-pattern' });
     });
   });
 

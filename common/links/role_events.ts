@@ -1,9 +1,8 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { DiscoverFilter, DiscoverView } from './discover';
+import { roleDocuments } from '../role_usage/role_documents';
+import type { DiscoverView } from './discover';
 
-/** A role's sessions by their issuer: the key of a role. */
-const ISSUER = 'userIdentity.sessionContext.sessionIssuer.arn';
 const COLUMNS = [
   'cloud.account.id',
   'cloud.region',
@@ -21,13 +20,16 @@ export interface EventValues {
   errorCode?: string;
 }
 
-/** Discover's view of the documents behind a role's numbers, copies and second deliveries included. */
+/**
+ * Discover's view of the documents behind a role's numbers, copies and second deliveries included: the same list of
+ * filters that the search is made from, so that both count the same.
+ */
 export function roleEventsView(
   role: string,
   period: { from: string; to: string },
   values: EventValues = {}
 ): Omit<DiscoverView, 'indexPattern'> {
-  const filters: DiscoverFilter[] = [{ field: ISSUER, value: role }];
+  const filters = roleDocuments(role);
   (['eventSource', 'eventName', 'errorCode'] as const).forEach((field) => {
     const value = values[field];
     if (value) filters.push({ field, value });

@@ -21,6 +21,8 @@ const browser = path.join(root, 'host', 'browser');
 const runtime = path.join(root, 'contract', 'runtime');
 const dist = path.join(root, 'node_modules', '@elastic');
 
+const KEPT_MS = 7 * 24 * 3_600_000;
+
 /** Files of ours for browsers, made when their sources changed. The name has a print of the sources in it. */
 export interface BrowserFiles {
   dir: string;
@@ -82,8 +84,11 @@ async function make(
   if (existsSync(path.join(dir, file)) && existsSync(path.join(dir, `${file}.gz`))) return file;
   const text = Buffer.from(await content());
   for (const old of readdirSync(dir)) {
-    if (old.startsWith(`${name}.`) && new RegExp(`\\.${extension}(\\.gz)?$`).test(old))
+    if (!old.startsWith(`${name}.`) || !new RegExp(`\\.${extension}(\\.gz)?$`).test(old)) continue;
+    // A host that runs on an earlier state of the sources still hands out its own files.
+    if (statSync(path.join(dir, old)).mtimeMs < Date.now() - KEPT_MS) {
       rmSync(path.join(dir, old), { force: true });
+    }
   }
   place(dir, `${file}.gz`, gzipSync(text));
   place(dir, file, text);
