@@ -94,7 +94,8 @@ function walk(buckets: Bucket[], path: string[], depth: number, counts: Counts):
   }
 }
 
-function put(counts: Counts, key: string, errorCode: string, count: number): void {
+/** Adds a count to a cell, by outcome. */
+export function put(counts: Counts, key: string, errorCode: string, count: number): void {
   const cell = counts.get(key) ?? { succeeded: 0, denied: 0, failed: 0 };
   counts.set(key, cell);
   if (errorCode === '') cell.succeeded += count;
