@@ -5,6 +5,7 @@
  * The browser surface of OpenSearch Dashboards 2.19 that this plugin uses, by the names OSD exports them under.
  * Types only: inside OSD the real types take their place, so nothing here may promise more than OSD gives.
  */
+import type { IconType } from '@elastic/eui';
 import type { ComponentType, ReactNode } from 'react';
 import type { Observable } from 'rxjs';
 import type { ApplicationSetup, ApplicationStart } from './public_application';
@@ -61,7 +62,7 @@ export interface ToastInputFields {
   title?: string | MountPoint;
   text?: string | MountPoint;
   color?: 'primary' | 'success' | 'warning' | 'danger';
-  iconType?: string;
+  iconType?: IconType;
   toastLifeTimeMs?: number;
   'data-test-subj'?: string;
 }

@@ -4,12 +4,15 @@ import type { History, Href, Location, LocationDescriptorObject } from 'history'
 import type { Observable } from 'rxjs';
 import type { MountPoint } from './public';
 
+/** Of OUI's icon names those that are used here: OSD takes no other text. */
+export type AppIcon = 'securityAnalyticsApp';
+
 export interface AppCategory {
   id: string;
   label: string;
   ariaLabel?: string;
   order?: number;
-  euiIconType?: string;
+  euiIconType?: AppIcon;
 }
 
 /** 0 default, 1 visible, 2 disabled, 3 hidden: the numbers of OSD's enum, whose values a plugin cannot import. */
@@ -62,7 +65,7 @@ export interface App<HistoryLocationState = unknown> {
   defaultPath?: string;
   order?: number;
   tooltip?: string;
-  euiIconType?: string;
+  euiIconType?: AppIcon;
   description?: string;
   /** Default `/app/<id>`. */
   appRoute?: string;
@@ -81,7 +84,8 @@ export interface NavigateToAppOptions {
 
 export interface Capabilities {
   readonly navLinks: Readonly<Record<string, boolean>>;
-  readonly [key: string]: Readonly<Record<string, boolean | Readonly<Record<string, boolean>>>>;
+  readonly [key: string]:
+    Readonly<Record<string, boolean | Readonly<Record<string, boolean>>>> | undefined;
 }
 
 export interface ApplicationStart {

@@ -12,12 +12,10 @@ export interface ChromeDocTitle {
   reset(): void;
 }
 
-export interface ChromeHelpExtensionMenuLink {
-  linkType: 'documentation' | 'custom';
-  href: string;
-  /** The text of a `custom` link. */
-  content?: string;
-}
+/** OSD gives a `documentation` link its own words; a `custom` one has the text `content`. */
+export type ChromeHelpExtensionMenuLink =
+  | { linkType: 'documentation'; href: string }
+  | { linkType: 'custom'; href: string; content: string };
 
 export interface ChromeHelpExtension {
   appName: string;

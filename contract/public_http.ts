@@ -32,12 +32,7 @@ export interface HttpFetchOptions {
   asSystemRequest?: boolean;
 }
 
-export interface HttpFetchOptionsWithPath extends HttpFetchOptions {
-  path: string;
-}
-
 export interface HttpResponse<TResponseBody = unknown> {
-  readonly fetchOptions: Readonly<HttpFetchOptionsWithPath>;
   readonly request: Readonly<Request>;
   readonly response?: Readonly<Response>;
   readonly body?: TResponseBody;

@@ -1,5 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { ObjectType, Type } from '@osd/config-schema';
 import type { Observable } from 'rxjs';
 import type { Readable } from 'stream';
 import type { URL } from 'url';
@@ -12,7 +13,6 @@ export type Headers = Record<string, string | string[] | undefined>;
 export interface IBasePath {
   /** What a reverse proxy puts before every path; '' without one. */
   readonly serverBasePath: string;
-  get(request: OpenSearchDashboardsRequest): string;
   prepend(path: string): string;
   remove(path: string): string;
 }
@@ -41,14 +41,7 @@ export type RouteValidationFunction<T> = (
   validationResult: RouteValidationResultFactory
 ) => { value: T; error?: never } | { value?: never; error: RouteValidationError };
 
-/** A `Type` of @osd/config-schema. */
-export interface RouteSchema<T> {
-  readonly type: T;
-  readonly __isOsdConfigSchemaType: true;
-  validate(value: unknown, context?: Record<string, unknown>, namespace?: string): T;
-}
-
-export type RouteValidationSpec<T> = RouteSchema<T> | RouteValidationFunction<T>;
+export type RouteValidationSpec<T> = ObjectType | Type<T> | RouteValidationFunction<T>;
 
 export interface RouteValidatorFullConfig<P, Q, B> {
   params?: RouteValidationSpec<P>;

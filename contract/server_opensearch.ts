@@ -1,9 +1,12 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/** What opensearch-js 1.x, which OSD 2.19 hands to plugins, gives of what this plugin calls. */
-export interface ApiResponse<TResponse = Record<string, unknown>> {
-  body: TResponse;
+/**
+ * What opensearch-js 1.x, which OSD 2.19 hands to plugins, gives of what this plugin calls. OSD does not export the names of
+ * answers and options, and types the answers by itself: who asks says what he expects in a body.
+ */
+export interface ApiResponse<Body = unknown> {
+  body: Body;
   statusCode: number | null;
   headers: Record<string, unknown> | null;
   warnings: string[] | null;
@@ -90,56 +93,53 @@ export interface IndicesClient {
   exists(
     params: IndicesOptions & { index: string | string[] },
     options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<boolean>>;
-  create<TResponse = Record<string, unknown>>(
+  ): TransportRequestPromise<ApiResponse>;
+  create(
     params: { index: string; body?: Record<string, unknown> },
     options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<TResponse>>;
-  get<TResponse = Record<string, unknown>>(
+  ): TransportRequestPromise<ApiResponse>;
+  get(
     params: IndicesOptions & { index: string | string[] },
     options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<TResponse>>;
-  getMapping<TResponse = Record<string, unknown>>(
+  ): TransportRequestPromise<ApiResponse>;
+  getMapping(
     params?: IndicesOptions,
     options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<TResponse>>;
-  resolveIndex<TResponse = Record<string, unknown>>(
+  ): TransportRequestPromise<ApiResponse>;
+  resolveIndex(
     params: { name: string | string[]; expand_wildcards?: ExpandWildcards },
     options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<TResponse>>;
+  ): TransportRequestPromise<ApiResponse>;
 }
 
 export interface OpenSearchClient {
-  search<TResponse = Record<string, unknown>>(
+  search(
     params?: SearchParams,
     options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<TResponse>>;
-  msearch<TResponse = Record<string, unknown>>(
+  ): TransportRequestPromise<ApiResponse>;
+  msearch(
     params?: MsearchParams,
     options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<TResponse>>;
-  count<TResponse = Record<string, unknown>>(
+  ): TransportRequestPromise<ApiResponse>;
+  count(
     params?: CountParams,
     options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<TResponse>>;
-  fieldCaps<TResponse = Record<string, unknown>>(
+  ): TransportRequestPromise<ApiResponse>;
+  fieldCaps(
     params?: FieldCapsParams,
     options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<TResponse>>;
-  index<TResponse = Record<string, unknown>>(
+  ): TransportRequestPromise<ApiResponse>;
+  index(
     params: IndexParams,
     options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<TResponse>>;
-  get<TResponse = Record<string, unknown>>(
-    params: GetParams,
-    options?: TransportRequestOptions
-  ): TransportRequestPromise<ApiResponse<TResponse>>;
+  ): TransportRequestPromise<ApiResponse>;
+  get(params: GetParams, options?: TransportRequestOptions): TransportRequestPromise<ApiResponse>;
   indices: IndicesClient;
   transport: {
     request(
       params: TransportRequestParams,
       options?: TransportRequestOptions
-    ): TransportRequestPromise<ApiResponse>;
+    ): TransportRequestPromise<ApiResponse<Record<string, unknown>>>;
   };
 }
 
