@@ -25,9 +25,11 @@ test('names and passwords are kept, for the owner of the folder alone', async ()
     'developer_one_system',
     'reviewer',
     'approver',
+    'reader',
+    'assessor',
   ]);
   const passwords = [...first.users, first.service].map(({ password }) => password);
-  expect(new Set(passwords).size).toBe(7);
+  expect(new Set(passwords).size).toBe(9);
   for (const password of passwords) expect(password).toMatch(/^[\w-]{24}$/);
 
   expect(JSON.parse(await fs.readFile(file(), 'utf8'))).toEqual({ users: first.users });
@@ -50,7 +52,7 @@ test.each(['', '{"users":', '[]', '{"users":[{"name":"admin","password":""},7]}'
     const first = await provideSignIn(folder);
     await fs.writeFile(file(), content);
     const second = await provideSignIn(folder);
-    expect(second.users).toHaveLength(6);
+    expect(second.users).toHaveLength(8);
     expect(second.users[0].password).not.toBe(first.users[0].password);
     expect(second.service).toEqual(first.service);
   }
@@ -58,8 +60,8 @@ test.each(['', '{"users":', '[]', '{"users":[{"name":"admin","password":""},7]}'
 
 test('a name that is missing is added, the others keep their passwords', async () => {
   const first = await provideSignIn(folder);
-  await fs.writeFile(file(), JSON.stringify({ users: first.users.slice(0, 5) }));
+  await fs.writeFile(file(), JSON.stringify({ users: first.users.slice(0, 7) }));
   const second = await provideSignIn(folder);
-  expect(second.users.slice(0, 5)).toEqual(first.users.slice(0, 5));
-  expect(second.users[5].name).toBe('approver');
+  expect(second.users.slice(0, 7)).toEqual(first.users.slice(0, 7));
+  expect(second.users[7].name).toBe('assessor');
 });

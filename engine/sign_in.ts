@@ -16,20 +16,32 @@ export interface SignIn {
   service: EngineUser;
 }
 
-/** Who signs in, and what the note beside the password says. Rights: security/roles.yml. */
+/** Who signs in, what the note beside the password says, and the role (security/roles.yml) he has. */
 const people = [
-  { name: 'admin', note: 'may do everything, also load logs and manage users' },
-  { name: 'analyst', note: 'reads all logs' },
+  {
+    name: 'admin',
+    note: 'may do everything, also load logs and manage users',
+    role: 'siem_review_admin',
+  },
+  { name: 'analyst', note: 'reads all logs and all records', role: 'siem_review_analyst' },
   {
     name: 'developer',
     note: 'reads CloudTrail of all accounts, only the fields that counting role usage needs',
+    role: 'siem_review_developer',
   },
   {
     name: 'developer_one_system',
     note: 'as developer, only the accounts of the Settlement system',
+    role: 'siem_review_developer_one_system',
   },
-  { name: 'reviewer', note: 'reads all logs and reviews' },
-  { name: 'approver', note: 'reads all logs and approves what others reviewed' },
+  { name: 'reviewer', note: 'reads all logs and reviews', role: 'siem_review_reviewer' },
+  {
+    name: 'approver',
+    note: 'reads all logs and approves what others reviewed',
+    role: 'siem_review_approver',
+  },
+  { name: 'reader', note: 'reads all logs, no records of reviews', role: 'siem_review_reader' },
+  { name: 'assessor', note: 'reads records of reviews, no logs', role: 'siem_review_assessor' },
 ] as const;
 
 const serviceIdentity = {
@@ -56,6 +68,11 @@ export async function provideSignIn(dataDir: string): Promise<SignIn> {
   await writeSecret(peopleFile, { users });
   await writeSecret(serviceFile, service);
   return { users, service };
+}
+
+/** Role name -> the people of the embedded OpenSearch that have it. */
+export function peopleByRole(): Record<string, string[]> {
+  return Object.fromEntries(people.map(({ name, role }) => [role, [name]]));
 }
 
 function newPassword(): string {
