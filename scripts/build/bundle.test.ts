@@ -44,6 +44,11 @@ describe('the browser bundle of this plugin', () => {
     expect(report.chunks.length).toBeGreaterThan(0);
   });
 
+  it('shows its first page with at most 250 KB', () => {
+    const bytes = report.chunks.reduce((sum, one) => sum + one.bytes, report.entry.bytes);
+    expect(bytes).toBeLessThanOrEqual(250 * 1024);
+  });
+
   it('lists its lazily loaded parts by files that are there', () => {
     const list: Record<string, string> = JSON.parse(
       fs.readFileSync(path.join(outDir, CHUNK_LIST), 'utf8')

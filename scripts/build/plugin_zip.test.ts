@@ -47,11 +47,24 @@ describe('the zip for an OSD version', () => {
     expect(text('NOTICE')).toContain('SIEM Review');
   });
 
+  it('carries no npm package, in it or beside it', () => {
+    const names = Object.keys(content);
+    expect(names.filter((name) => /node_modules|THIRD_PARTY/.test(name))).toEqual([]);
+    const { dependencies } = JSON.parse(text('package.json'));
+    expect(dependencies).toBeUndefined();
+    const asked = [...text('server/index.js').matchAll(/\brequire\("([^"]+)"\)/g)].map((m) => m[1]);
+    const given = ['@osd/config-schema', 'rxjs', 'rxjs/operators', 'crypto', 'zlib'];
+    expect(asked.filter((name) => !given.includes(name))).toEqual([]);
+  });
+
   it('is the same bytes when built again', async () => {
     const again = await buildPluginZip({
       osdVersion: '2.19.4',
       outDir: path.join(outDir, 'again'),
     });
-    expect(fs.readFileSync(again.file).equals(fs.readFileSync(file))).toBe(true);
+    for (const end of ['', '.sha256', '.cdx.json']) {
+      const one = fs.readFileSync(`${file}${end}`);
+      expect(fs.readFileSync(`${again.file}${end}`).equals(one)).toBe(true);
+    }
   });
 });

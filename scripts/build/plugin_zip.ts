@@ -5,6 +5,7 @@ import fs from 'fs';
 import os from 'os';
 import path from 'path';
 import { bundleBrowser } from './bundle';
+import { sbomOf } from './sbom';
 import { bundleServer } from './server';
 import { thirdPartyNotice } from './third_party';
 import { zip } from './zip';
@@ -20,8 +21,8 @@ const ROOT = path.resolve(__dirname, '..', '..');
 const FORMATS = ['number', 'date', 'time', 'relative'];
 
 /**
- * Writes `siemReview-<version>_osd-<osd version>.zip`, as OSD's plugin installer wants it, and its `.sha256` into `outDir`.
- * OSD takes only the plugin made for its own version (`2.19.4`, to the patch).
+ * Writes `siemReview-<version>_osd-<osd version>.zip`, as OSD's plugin installer wants it, its `.sha256` and
+ * its bill of materials `.cdx.json` into `outDir`. OSD takes only the plugin made for its own version (`2.19.4`, to the patch).
  */
 export async function buildPluginZip(options: {
   osdVersion: string;
@@ -56,7 +57,8 @@ export async function buildPluginZip(options: {
     for (const file of translations(read)) put(file, read(file));
     put('LICENSE', read('LICENSE'));
     put('NOTICE', read('NOTICE'));
-    const notice = thirdPartyNotice([...browser.inputs, ...server.inputs], root);
+    const inputs = [...browser.inputs, ...server.inputs];
+    const notice = thirdPartyNotice(inputs, root);
     if (notice) put('THIRD_PARTY_LICENSES', notice);
 
     const packed = zip(files);
@@ -65,6 +67,8 @@ export async function buildPluginZip(options: {
     fs.mkdirSync(outDir, { recursive: true });
     fs.writeFileSync(file, packed);
     fs.writeFileSync(`${file}.sha256`, `${sha256}  ${path.basename(file)}\n`);
+    const sbom = sbomOf({ name, version, license, osdVersion, sha256, inputs, root });
+    fs.writeFileSync(`${file}.cdx.json`, json(sbom));
     return {
       file,
       sha256,

@@ -6,14 +6,17 @@ import type { Plugin } from 'esbuild';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 
-/** OSD's own modules on the server: only the schema is more than types, and OSD's `node_modules` holds it. */
+/** What OSD's own `node_modules` holds: its schema, and the rxjs that its core hands out streams of. Of OSD the rest is types only. */
 const osdModules: Plugin = {
   name: 'osd-modules',
   setup(builder) {
-    builder.onResolve({ filter: /^@osd\/config-schema$/ }, ({ path: name }) => ({
-      path: name,
-      external: true,
-    }));
+    builder.onResolve(
+      { filter: /^(@osd\/config-schema|rxjs(\/operators)?)$/ },
+      ({ path: name }) => ({
+        path: name,
+        external: true,
+      })
+    );
     builder.onResolve(
       { filter: /^(opensearch-dashboards\/|@osd\/|@opensearch-project\/)/ },
       ({ path: name }) =>

@@ -28,7 +28,7 @@ export function thirdPartyNotice(inputs: string[], root: string): string {
 }
 
 /** `node_modules/@a/b` of `node_modules/@a/b/lib/c.js`. */
-function packageFolder(file: string): string | undefined {
+export function packageFolder(file: string): string | undefined {
   return /^(.*\bnode_modules\/(@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
 }
 

@@ -1,6 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import { strToU8, zipSync } from 'fflate';
+import { zipOf } from './zip';
 
 export type XlsxCell = string | number;
 
@@ -46,12 +46,11 @@ export function xlsxFile(sheets: XlsxSheet[]): Buffer {
   sheets.forEach((sheet, place) => {
     files[`xl/worksheets/sheet${place + 1}.xml`] = sheetXml(sheet);
   });
-  const zipped: Record<string, Uint8Array> = {};
+  const zipped: Record<string, string> = {};
   Object.keys(files).forEach((name) => {
-    zipped[name] = strToU8(XML + files[name]);
+    zipped[name] = XML + files[name];
   });
-  // A fixed time: the same content is the same file.
-  return Buffer.from(zipSync(zipped, { mtime: new Date(2020, 0, 1) }));
+  return zipOf(zipped);
 }
 
 function sheetXml({ rows, headRows }: XlsxSheet): string {
