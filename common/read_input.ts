@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { Endpoint, ErrorAttributes, FieldBounds } from './endpoint';
+import { hasCardNumber, maskCardNumbers } from './mask/card_numbers';
 import { parseInstant } from './time/instant';
 import { periodFault } from './time/period';
 
@@ -26,7 +27,7 @@ class Refused extends Error {
 /**
  * Applies an endpoint's bounds to a raw query or body. Unknown names (`__proto__` too), a name given twice where one
  * is expected, and values outside the bounds are refused by name; an empty text counts as not given. Text comes back
- * in Unicode form C. `from` and `to`, where the endpoint has both, must be a period.
+ * in Unicode form C; text with a card number is refused and not repeated. `from` and `to`, where the endpoint has both, must be a period.
  */
 export function readInput<Input>(
   endpoint: Pick<Endpoint<Input, unknown>, 'input'>,
@@ -56,7 +57,7 @@ function fieldsOf(raw: unknown, bounds: Record<string, FieldBounds>): Map<string
   Reflect.ownKeys(raw as object).forEach((key) => {
     const name = String(key);
     if (!Object.prototype.hasOwnProperty.call(bounds, name))
-      throw new Refused(name.slice(0, 64), 'is not known here');
+      throw new Refused(maskCardNumbers(name.slice(0, 200)).slice(0, 64), 'is not known here');
     const held = Object.getOwnPropertyDescriptor(raw, key);
     given.set(name, held && held.value);
   });
@@ -112,6 +113,7 @@ function readText(
   if (text.length > bounds.maxLength)
     throw new Refused(field, `at most ${bounds.maxLength} characters`);
   if (bounds.pattern && !bounds.pattern.test(text)) throw new Refused(field, 'has the wrong form');
+  if (hasCardNumber(text)) throw new Refused(field, 'holds a card number, which is not looked for');
   return text;
 }
 

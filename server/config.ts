@@ -1,11 +1,14 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import { cloudtrail } from './logs/cloudtrail';
+import { DEADLINE } from './search/as_current_user';
 
 /** `siem_review.*` of opensearch_dashboards.yml, and of the stand-alone host's settings. */
 export interface SiemReviewConfig {
   enabled: boolean;
   indices: { cloudtrail: string };
+  /** Milliseconds that one search may take. */
+  search: { deadlineMs: number };
   /** Address of an OpenSearch Dashboards for links to Discover; without it, this one. */
   discoverBaseUrl?: string;
   discoverIndexPatternId: string;
@@ -16,6 +19,7 @@ export interface SiemReviewConfig {
 
 export const defaults = {
   cloudtrailIndices: cloudtrail.defaultIndexPattern,
+  deadlineMs: DEADLINE,
   /** The id that the SIEM's own saved objects give the pattern over CloudTrail. */
   discoverIndexPatternId: '5f946950-7fc8-11ea-945d-8d0868f4a377',
   reviewTimeZone: 'Asia/Tokyo',

@@ -19,6 +19,9 @@ export const config: PluginConfigDescriptor<SiemReviewConfig> = {
         validate: indexPatternFault,
       }),
     }),
+    search: schema.object({
+      deadlineMs: schema.number({ defaultValue: defaults.deadlineMs, min: 1000, max: 60000 }),
+    }),
     discoverBaseUrl: schema.maybe(schema.string({ maxLength: 512, validate: addressFault })),
     discoverIndexPatternId: schema.string({
       defaultValue: defaults.discoverIndexPatternId,

@@ -10,14 +10,21 @@ import { first } from 'rxjs/operators';
 import type { SiemReviewConfig } from './config';
 import { roleUsageRoutes } from './role_usage/routes';
 import { RunningSearches } from './search/running_searches';
+import { warnOfOldNodes } from './version_floor';
 
 /** The server side: routes over the user's own rights; it keeps nothing but who is searching right now. */
 export class SiemReviewPlugin implements Plugin<void, void> {
   constructor(private readonly context: PluginInitializerContext<SiemReviewConfig>) {}
 
   async setup(core: CoreSetup): Promise<void> {
+    const log = this.context.logger.get();
+    warnOfOldNodes(core, (line) => log.warn(line));
     const config = await this.context.config.create<SiemReviewConfig>().pipe(first()).toPromise();
-    const serving = { searches: new RunningSearches(), personOf: personBy(core.http) };
+    const serving = {
+      searches: new RunningSearches(),
+      deadline: config.search.deadlineMs,
+      personOf: personBy(core.http),
+    };
     const settings = { index: config.indices.cloudtrail, now: () => Date.now() };
     roleUsageRoutes(core.http.createRouter(), serving, settings);
   }

@@ -66,19 +66,20 @@ interface Clock {
 
 const clocks = new Map<string, Clock>();
 
+const CLOCK = {
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+} as const;
+
 function clockOf(zone: string): Clock {
   const known = clocks.get(zone);
   if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, ...CLOCK });
   const toLocal = (at: number) => {
     const parts: Record<string, number> = {};
     format.formatToParts(new Date(at)).forEach(({ type, value }) => {

@@ -1,19 +1,20 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 
+const CLOCK = {
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+} as const;
+
 /** `2026-05-01 09:00:00` of an ISO UTC instant in an IANA zone. */
 export function zoneTime(instant: string, zone: string): string {
   const parts: Record<string, string> = {};
-  new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  })
+  new Intl.DateTimeFormat('en-US', { timeZone: zone, ...CLOCK })
     .formatToParts(new Date(instant))
     .forEach(({ type, value }) => {
       parts[type] = value;

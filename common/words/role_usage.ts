@@ -1,11 +1,11 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { MappingKind, RoleKind } from '../role_usage/answers';
+import type { AccessLevel, MappingKind, RoleKind } from '../role_usage/answers';
 import type { Coverage } from '../search/coverage';
 
 export type Language = 'en' | 'ja';
 
-/** Words of files that the server writes; pages have their own, by the platform's translations. */
+/** Words of files that the server writes: the same as on the pages, which have theirs by the platform's translations. */
 export interface RoleUsageWords {
   title: string;
   role: string;
@@ -19,6 +19,8 @@ export interface RoleUsageWords {
   aboutSheet: string;
   action: string;
   accessLevel: string;
+  accessLevels: Record<AccessLevel, string>;
+  notInCatalogue: string;
   mapping: string;
   mappings: Record<MappingKind, string>;
   candidate: string;
@@ -53,14 +55,14 @@ export interface RoleUsageWords {
 }
 
 const en: RoleUsageWords = {
-  title: 'IAM role usage',
+  title: 'Role usage',
   role: 'Role',
   kind: 'Kind',
   kinds: {
-    service: 'Role',
-    service_linked: 'Service-linked role',
-    identity_center: 'IAM Identity Center',
-    cross_account: 'Used across accounts',
+    service: 'Own role',
+    service_linked: 'Service-linked',
+    identity_center: 'Identity Center',
+    cross_account: 'Cross-account',
   },
   period: 'Period (end not included)',
   zone: 'Time zone',
@@ -68,8 +70,16 @@ const en: RoleUsageWords = {
   actionsSheet: 'Actions',
   eventsSheet: 'Events',
   aboutSheet: 'About',
-  action: 'IAM action',
+  action: 'Action',
   accessLevel: 'Access level',
+  accessLevels: {
+    List: 'List',
+    Read: 'Read',
+    Write: 'Write',
+    Tagging: 'Tagging',
+    'Permissions management': 'Permissions management',
+  },
+  notInCatalogue: 'Not in catalogue',
   mapping: 'How found',
   mappings: {
     exact: 'Same name',
@@ -81,26 +91,31 @@ const en: RoleUsageWords = {
     unmapped: 'Action not known',
   },
   candidate: 'Candidate: one of several',
-  events: 'Events',
+  events: 'Through events',
   eventSource: 'Event source',
   eventName: 'Event name',
-  actions: 'IAM actions',
+  actions: 'Actions',
   succeeded: 'Succeeded',
   denied: 'Denied',
   failed: 'Failed (after authorisation)',
-  viaService: 'Of these by an AWS service',
-  firstSeen: 'First seen in period',
-  lastSeen: 'Last seen in period',
+  viaService: 'Via service',
+  firstSeen: 'First in period',
+  lastSeen: 'Last in period',
   regions: 'Regions',
   coverage: 'Coverage',
-  states: { complete: 'Complete', partial: 'Partial', stale: 'Stale', no_data: 'No data' },
-  reasons: {
-    no_index: 'no such index',
-    none_in_period: 'no logs in the period',
-    filtered: 'nothing matches',
-    forbidden: 'not visible with your rights',
+  states: {
+    complete: 'Complete',
+    partial: 'Incomplete',
+    stale: 'Logs are late',
+    no_data: 'No data',
   },
-  daysWithLogs: 'Days with logs',
+  reasons: {
+    no_index: 'No CloudTrail logs here yet',
+    none_in_period: 'No logs in this period',
+    filtered: 'Nothing matches these filters',
+    forbidden: 'Not visible with your rights',
+  },
+  daysWithLogs: 'Days with logs (UTC)',
   missingDays: 'Days without logs (UTC)',
   newestEvent: 'Newest event',
   closedIndices: 'Closed indices (not counted)',
@@ -117,14 +132,14 @@ const en: RoleUsageWords = {
 };
 
 const ja: RoleUsageWords = {
-  title: 'IAM ロール利用状況',
+  title: 'ロールの利用状況',
   role: 'ロール',
   kind: '種別',
   kinds: {
-    service: 'ロール',
-    service_linked: 'サービスにリンクされたロール',
-    identity_center: 'IAM Identity Center',
-    cross_account: 'クロスアカウント利用',
+    service: '自アカウント',
+    service_linked: 'サービスリンク',
+    identity_center: 'Identity Center',
+    cross_account: 'クロスアカウント',
   },
   period: '期間（終了は含まない）',
   zone: 'タイムゾーン',
@@ -132,8 +147,16 @@ const ja: RoleUsageWords = {
   actionsSheet: 'アクション',
   eventsSheet: 'イベント',
   aboutSheet: '概要',
-  action: 'IAM アクション',
+  action: 'アクション',
   accessLevel: 'アクセスレベル',
+  accessLevels: {
+    List: 'リスト',
+    Read: '読み取り',
+    Write: '書き込み',
+    Tagging: 'タグ付け',
+    'Permissions management': 'アクセス許可の管理',
+  },
+  notInCatalogue: 'カタログになし',
   mapping: '対応付け',
   mappings: {
     exact: '同名',
@@ -145,26 +168,31 @@ const ja: RoleUsageWords = {
     unmapped: 'アクション不明',
   },
   candidate: '候補（いずれか）',
-  events: 'イベント',
+  events: '元のイベント',
   eventSource: 'イベントソース',
   eventName: 'イベント名',
-  actions: 'IAM アクション',
+  actions: 'アクション',
   succeeded: '成功',
   denied: '拒否',
   failed: 'エラー（認可後）',
-  viaService: 'うち AWS サービス経由',
+  viaService: 'サービス経由',
   firstSeen: '期間内の初回',
   lastSeen: '期間内の最終',
   regions: 'リージョン',
   coverage: 'ログの網羅性',
-  states: { complete: '完全', partial: '一部欠落', stale: '最新でない', no_data: 'データなし' },
+  states: {
+    complete: '欠落なし',
+    partial: '一部欠落',
+    stale: 'ログの遅延',
+    no_data: 'データなし',
+  },
   reasons: {
-    no_index: 'インデックスなし',
-    none_in_period: '期間内のログなし',
-    filtered: '該当なし',
+    no_index: 'CloudTrail のログがまだありません',
+    none_in_period: 'この期間のログがありません',
+    filtered: '条件に一致するデータがありません',
     forbidden: '権限により非表示',
   },
-  daysWithLogs: 'ログのある日数',
+  daysWithLogs: 'ログのある日数（UTC）',
   missingDays: 'ログのない日（UTC）',
   newestEvent: '最新のイベント',
   closedIndices: 'クローズ済みインデックス（集計対象外）',

@@ -129,6 +129,26 @@ test('the deadline ends a search, and so does the browser that leaves', async ()
   expect(asked).toHaveLength(2);
 });
 
+test('an answer that has begun and drips on is ended by the deadline too', async () => {
+  let closed = new Promise<void>(() => undefined);
+  answer = (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const drip = setInterval(() => response.write(' '), 20);
+    closed = new Promise((resolve) =>
+      response.on('close', () => {
+        clearInterval(drip);
+        resolve();
+      })
+    );
+  };
+  await expect(port(undefined, 150).search(ask)).rejects.toMatchObject({
+    code: 'deadline',
+    status: 504,
+  });
+  await closed;
+  expect(asked).toHaveLength(1);
+});
+
 test('nobody there is unavailable', async () => {
   const gone = new Client({ node: 'http://127.0.0.1:1' });
   const caller = { requestId: 'abc', person: 'p', aborted$: new Subject<void>() };
@@ -143,31 +163,4 @@ test('nobody there is unavailable', async () => {
 test('without the right to ask, closed indices are unknown, not none', async () => {
   answer = says(403, fault('security_exception'));
   expect(await port().resolveIndex('log-*')).toBeUndefined();
-});
-
-test('four searches of one person run at a time, the next wait, too many are refused', async () => {
-  const searches = new RunningSearches({ running: 4, waiting: 2, patience: 1000 });
-  let running = 0;
-  let most = 0;
-  const work = () =>
-    searches.run('p', async () => {
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      running -= 1;
-    });
-  const all = await Promise.allSettled([work(), work(), work(), work(), work(), work(), work()]);
-  expect(most).toBe(4);
-  expect(all.map((one) => one.status)).toEqual([...Array(6).fill('fulfilled'), 'rejected']);
-  expect((all[6] as PromiseRejectedResult).reason).toMatchObject({
-    code: 'too_many_searches',
-    status: 429,
-  });
-  await expect(searches.run('q', async () => 'free')).resolves.toBe('free');
-  const impatient = new RunningSearches({ running: 1, waiting: 1, patience: 10 });
-  const first = impatient.run('p', () => new Promise((resolve) => setTimeout(resolve, 60)));
-  await expect(impatient.run('p', async () => 1)).rejects.toMatchObject({
-    code: 'too_many_searches',
-  });
-  await first;
 });

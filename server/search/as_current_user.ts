@@ -1,13 +1,8 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import type {
-  ApiResponse,
-  OpenSearchClient,
-  TransportRequestOptions,
-  TransportRequestPromise,
-} from 'opensearch-dashboards/server';
 import {
   browserLeft,
+  deadlinePassed,
   isMappingConflict,
   mappingConflict,
   problemOf,
@@ -33,9 +28,31 @@ interface ShardFailure {
   reason?: Parameters<typeof isMappingConflict>[0];
 }
 
-type Client = Pick<OpenSearchClient, 'search' | 'fieldCaps'> & {
-  indices: Pick<OpenSearchClient['indices'], 'resolveIndex'>;
-};
+/** A call of OSD's client; what it answers with is for the caller to say. */
+type Call<Params> = (
+  params: Params & IndexChoice,
+  options: CallOptions
+) => Promise<{ body: unknown }> & { abort(): void };
+
+interface IndexChoice {
+  ignore_unavailable?: boolean;
+  allow_no_indices?: boolean;
+  expand_wildcards?: 'all';
+}
+
+interface CallOptions {
+  maxRetries: number;
+  /** Milliseconds. */
+  requestTimeout: number;
+  opaqueId: string;
+}
+
+/** The part of OSD's client that is called. */
+export interface Client {
+  search: Call<{ index: string; body: Record<string, unknown> }>;
+  fieldCaps: Call<{ index: string; fields: string[] }>;
+  indices: { resolveIndex: Call<{ name: string }> };
+}
 
 /** The one way to OpenSearch: as the person who asks, one try, ten seconds, ended when the browser leaves. */
 export function asCurrentUser(
@@ -44,7 +61,7 @@ export function asCurrentUser(
   searches: RunningSearches,
   deadline: number = DEADLINE
 ): SearchPort {
-  const options: TransportRequestOptions = {
+  const options: CallOptions = {
     maxRetries: 0,
     requestTimeout: deadline,
     opaqueId: `siem_review:${caller.requestId}`,
@@ -54,40 +71,46 @@ export function asCurrentUser(
     left = true;
   });
 
-  async function ask<T>(start: () => TransportRequestPromise<ApiResponse<T>>): Promise<T> {
+  async function ask<T>(start: () => ReturnType<Call<object>>): Promise<T> {
     try {
-      return await searches.run(caller.person, () => untilAborted(start));
+      return (await searches.run(caller.person, () => inTime(start))) as T;
     } catch (error) {
       throw problemOf(error) || error;
     }
   }
 
-  async function untilAborted<T>(start: () => TransportRequestPromise<ApiResponse<T>>): Promise<T> {
+  async function inTime(start: () => ReturnType<Call<object>>): Promise<unknown> {
     if (left) throw browserLeft();
     const running = start();
     const watching = caller.aborted$.subscribe(() => running.abort());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // The client's own timeout ends with the first byte: an answer that drips would never be late.
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(deadlinePassed());
+        running.abort();
+      }, deadline);
+    });
     try {
-      return (await running).body;
+      return (await Promise.race([running, late])).body;
     } finally {
+      clearTimeout(timer as ReturnType<typeof setTimeout>);
       watching.unsubscribe();
     }
   }
 
   return {
     search: async ({ index, body }) => {
-      const answer = await ask(() =>
-        client.search<SearchAnswer & { _shards: { failures?: ShardFailure[] } }>(
-          { index, body, ignore_unavailable: true, allow_no_indices: true },
-          options
-        )
+      const answer = await ask<SearchAnswer & { _shards: { failures?: ShardFailure[] } }>(() =>
+        client.search({ index, body, ignore_unavailable: true, allow_no_indices: true }, options)
       );
       const clash = (answer._shards.failures || []).find((one) => isMappingConflict(one.reason));
       if (clash) throw mappingConflict(JSON.stringify(clash.reason), clash.index);
       return answer;
     },
     fieldCaps: async (index, fields) => {
-      const answer = await ask(() =>
-        client.fieldCaps<{ fields: Record<string, FieldCaps> }>(
+      const answer = await ask<{ fields: Record<string, FieldCaps> }>(() =>
+        client.fieldCaps(
           { index, fields: [...fields], ignore_unavailable: true, allow_no_indices: true },
           options
         )
@@ -96,11 +119,8 @@ export function asCurrentUser(
     },
     resolveIndex: async (pattern) => {
       try {
-        const answer = await ask(() =>
-          client.indices.resolveIndex<{ indices: Array<{ name: string; attributes?: string[] }> }>(
-            { name: pattern, expand_wildcards: 'all' },
-            options
-          )
+        const answer = await ask<{ indices: Array<{ name: string; attributes?: string[] }> }>(() =>
+          client.indices.resolveIndex({ name: pattern, expand_wildcards: 'all' }, options)
         );
         return answer.indices.map(({ name, attributes }) => ({
           name,

@@ -35,11 +35,7 @@ export function problemOf(error: unknown): SearchProblem | undefined {
   const { name, meta } = error as { name?: string; meta?: { statusCode?: number; body?: unknown } };
   switch (name) {
     case 'TimeoutError':
-      return new SearchProblem(
-        'deadline',
-        504,
-        'OpenSearch did not answer in time: ask for a shorter period'
-      );
+      return deadlinePassed();
     case 'ConnectionError':
     case 'NoLivingConnectionsError':
       return unavailable();
@@ -54,6 +50,14 @@ export function problemOf(error: unknown): SearchProblem | undefined {
 
 export function browserLeft(): SearchProblem {
   return new SearchProblem('unavailable', LEFT, 'The request was given up');
+}
+
+export function deadlinePassed(): SearchProblem {
+  return new SearchProblem(
+    'deadline',
+    504,
+    'OpenSearch did not answer in time: ask for a shorter period'
+  );
 }
 
 export function tooManySearches(): SearchProblem {
@@ -111,11 +115,7 @@ function ofResponse(status: number | undefined, causes: ErrorCause[]): SearchPro
     );
   }
   if (has('task_cancelled_exception')) {
-    return new SearchProblem(
-      'deadline',
-      504,
-      'OpenSearch did not answer in time: ask for a shorter period'
-    );
+    return deadlinePassed();
   }
   const conflict = causes.find((cause) => isMappingConflict(cause));
   if (conflict) return mappingConflict(String(conflict.reason), undefined);
@@ -132,11 +132,7 @@ function ofResponse(status: number | undefined, causes: ErrorCause[]): SearchPro
     case 503:
       return unavailable();
     case 504:
-      return new SearchProblem(
-        'deadline',
-        504,
-        'OpenSearch did not answer in time: ask for a shorter period'
-      );
+      return deadlinePassed();
     default:
       return undefined;
   }

@@ -8,8 +8,11 @@ import type {
   OpenSearchDashboardsResponseFactory,
   RouteValidationResultFactory,
 } from 'opensearch-dashboards/server';
+import { merge, Subject } from 'rxjs';
 import type { Endpoint } from '../../common/endpoint';
+import { maskCardNumbers } from '../../common/mask/card_numbers';
 import { readInput } from '../../common/read_input';
+import { maskAnswer } from '../mask/mask_answer';
 import { asCurrentUser } from './as_current_user';
 import { problemOf } from './errors';
 import type { SearchProblem } from './errors';
@@ -18,6 +21,8 @@ import type { SearchPort } from './search_port';
 
 export interface Serving {
   searches: RunningSearches;
+  /** Milliseconds for one search. */
+  deadline: number;
   /** Name of the person behind a request, where the platform knows it. */
   personOf(request: OpenSearchDashboardsRequest): string | undefined;
 }
@@ -40,7 +45,7 @@ export function serveEndpoint<Input, Answer>(
   answer: (input: Input, port: SearchPort) => Promise<Answer>
 ): void {
   serve(router, endpoint, serving, answer, (given, response) =>
-    response.ok({ body: given as unknown as object, headers: HEADERS })
+    response.ok({ body: maskAnswer(given) as unknown as object, headers: HEADERS })
   );
 }
 
@@ -89,19 +94,23 @@ function serve<Input, Given>(
           headers: HEADERS,
         });
       }
+      // One search that fails is the answer: those beside it are not worth OpenSearch's time any more.
+      const answered$ = new Subject<void>();
       const caller = {
         requestId: request.id,
         person: serving.personOf(request) || sessionOf(request),
-        aborted$: request.events.aborted$,
+        aborted$: merge(request.events.aborted$, answered$),
       };
       const client = context.core.opensearch.client.asCurrentUser;
       try {
-        const port = asCurrentUser(client, caller, serving.searches);
+        const port = asCurrentUser(client, caller, serving.searches, serving.deadline);
         return send(await answer(value as Input, port), response);
       } catch (error) {
         const problem = problemOf(error);
         if (!problem) throw error;
         return problemAnswer(problem, response);
+      } finally {
+        answered$.next();
       }
     }
   );
@@ -119,7 +128,7 @@ function problemAnswer(
   return response.customError({
     statusCode: status,
     body: {
-      message,
+      message: maskCardNumbers(message),
       attributes: more.field === undefined ? { code } : { code, field: more.field },
     },
     headers: retryAfter === undefined ? HEADERS : { ...HEADERS, 'retry-after': String(retryAfter) },
@@ -129,7 +138,8 @@ function problemAnswer(
 /** Stands for the person where his name is not known: what he signed in with, not kept in clear. */
 function sessionOf(request: OpenSearchDashboardsRequest): string {
   const { authorization, cookie } = request.headers;
+  // Two sessions with the same credentials are one person.
   return createHash('sha256')
-    .update(JSON.stringify([authorization, cookie]))
+    .update(JSON.stringify(authorization || cookie || ''))
     .digest('hex');
 }

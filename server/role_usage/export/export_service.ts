@@ -6,8 +6,10 @@ import { mergeActions } from '../../../common/role_usage/merge';
 import { accountOf, nameOf } from '../../../common/role_usage/role_kind';
 import { askInSlices } from '../../../common/search/slices';
 import { instantText } from '../../../common/time/instant';
+import { visibleAnswer } from '../../../common/words/visible_text';
 import { roleUsageWords } from '../../../common/words/role_usage';
 import { xlsxFile } from '../../files/xlsx';
+import { maskAnswer } from '../../mask/mask_answer';
 import type { SearchPort } from '../../search/search_port';
 import { actionsOfRole } from '../actions_service';
 import type { RoleUsageSettings } from '../settings';
@@ -33,10 +35,12 @@ export async function exportRole(
   input: ExportInput
 ): Promise<ExportedFile> {
   const { role, format } = input;
-  const answer = await askInSlices(
-    { from: input.from, to: input.to },
-    (slice) => actionsOfRole(port, settings, { role, ...slice }),
-    mergeActions
+  const answer = maskAnswer(
+    await askInSlices(
+      { from: input.from, to: input.to },
+      (slice) => actionsOfRole(port, settings, { role, ...slice }),
+      mergeActions
+    )
   );
   const asked = {
     role,
@@ -58,19 +62,20 @@ function contentOf(
   asked: ExportAsked,
   answer: ActionsAnswer
 ): Buffer {
-  const words = roleUsageWords[lang];
-  const head = headRows(asked, answer, words);
-  const tail = tailRows(asked, answer, words);
   if (format === 'json')
     return Buffer.from(`${JSON.stringify({ ...asked, ...rest(answer) }, null, 2)}\n`);
-  const actions = actionRows(answer, asked.zone, words);
+  const words = roleUsageWords[lang];
+  const shown = visibleAnswer(answer);
+  const head = headRows(asked, shown, words);
+  const tail = tailRows(asked, shown, words);
+  const actions = actionRows(shown, asked.zone, words);
   if (format === 'csv') {
     const empty: Cell[][] = [['']];
     return Buffer.from(csvText([...head, ...empty, ...actions, ...empty, ...tail]));
   }
   return xlsxFile([
     { name: words.actionsSheet, rows: actions, headRows: 1 },
-    { name: words.eventsSheet, rows: eventRows(answer, asked.zone, words), headRows: 1 },
+    { name: words.eventsSheet, rows: eventRows(shown, asked.zone, words), headRows: 1 },
     { name: words.aboutSheet, rows: [...head, ...tail], headRows: 0 },
   ]);
 }

@@ -73,7 +73,7 @@ export function actionRows(answer: ActionsAnswer, zone: string, words: RoleUsage
   const mappings = mappingsByAction(answer);
   const named = answer.actions.map((row) => [
     row.action,
-    row.accessLevel || '',
+    row.accessLevel ? words.accessLevels[row.accessLevel] : words.notInCatalogue,
     [
       ...(mappings.get(row.action) || []).map((mapping) => words.mappings[mapping]),
       ...(row.candidate ? [words.candidate] : []),
