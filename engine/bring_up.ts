@@ -12,6 +12,8 @@ import type { Places } from './places';
 import type { Call } from './rest';
 import { connect, expectSuccess } from './rest';
 import { provideSecurity } from './security_state';
+import type { OpenIdIssuer } from './security_config';
+import { securityConfig } from './security_config';
 import type { SignIn } from './sign_in';
 import { putTemplates } from './templates/put_templates';
 import { securityIndex, waitForCluster, waitForSecurity } from './wait';
@@ -26,6 +28,7 @@ export interface Prepared {
   signIn: SignIn;
   port: number;
   heap: string;
+  openId?: OpenIdIssuer;
 }
 
 /**
@@ -65,14 +68,15 @@ export function urlOf(port: number): string {
 
 async function setUp(
   manage: Call,
-  { keys, places, port, signIn }: Prepared,
+  { keys, places, port, signIn, openId }: Prepared,
   say: (line: string) => void
 ): Promise<void> {
   const [administrator] = signIn.users;
   const asAdmin = await connect(urlOf(port), keys.caFile, { user: administrator });
   const adminWorks = async () =>
     (await asAdmin('GET', '/_plugins/_security/authinfo')).status === 200;
-  await provideSecurity(manage, adminWorks, signIn, path.join(places.home, 'security.stamp'));
+  const state = { signIn, config: await securityConfig(openId), byName: openId === undefined };
+  await provideSecurity(manage, adminWorks, state, path.join(places.home, 'security.stamp'));
   await waitForCluster(manage, say);
   await putTemplates(manage);
 }

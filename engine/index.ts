@@ -14,6 +14,7 @@ import { findOwner } from './owner';
 import { cacheFolder, hasData, makePlaces } from './places';
 import { requireFreePort } from './port';
 import { stopLeftOver } from './running_node';
+import type { OpenIdIssuer } from './security_config';
 import type { EngineUser } from './sign_in';
 import { provideSignIn } from './sign_in';
 import { downloadFolder, provideSoftware, softwareFolder } from './software';
@@ -29,6 +30,8 @@ export interface EngineOptions {
   port?: number;
   /** such as 1g, 1500m; 1g */
   heap?: string;
+  /** takes tokens of this provider beside names and passwords */
+  openId?: OpenIdIssuer;
   say?: (line: string) => void;
 }
 
@@ -60,7 +63,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 }
 
 async function start(options: EngineOptions): Promise<Engine> {
-  const { dataDir, port = 9260, heap = '1g', say = () => undefined } = options;
+  const { dataDir, port = 9260, heap = '1g', openId, say = () => undefined } = options;
   const cache = await cacheFolder();
   const { java } = await requireTools(await needsMaven(cache), say);
   const software = await provideSoftware(cache, java.home, say);
@@ -78,9 +81,9 @@ async function start(options: EngineOptions): Promise<Engine> {
   }
   const keys = await provideKeys(places, owner, { javaHome: java.home, software }, say);
   const signIn = await provideSignIn(places.dataDir);
-  await writeNodeConfig(places, owner, keys, port);
+  await writeNodeConfig(places, owner, keys, port, openId);
 
-  const prepared = { software, java, owner, places, keys, signIn, port, heap };
+  const prepared = { software, java, owner, places, keys, signIn, port, heap, openId };
   let node = await bringUp(prepared, say);
   if (node === 'damaged') {
     say('users and roles were damaged: making them anew (names added by hand are lost)');

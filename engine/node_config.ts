@@ -9,10 +9,12 @@ import { administratorName, nodeName, nodeStore } from './keys';
 import type { Owner } from './owner';
 import type { Places } from './places';
 import { writeConfig } from './places';
+import type { OpenIdIssuer } from './security_config';
+import { securityConfigYaml } from './security_config';
 
 /** Committed beside this file; roles.yml and roles_mapping.yml are what a customer imports as well. */
 const committed = path.join(__dirname, 'security');
-const committedSecurity = ['config.yml', 'roles.yml', 'roles_mapping.yml'];
+const committedSecurity = ['roles.yml', 'roles_mapping.yml'];
 
 /** The security plugin asks for these files too; users come later over REST, the rest stays empty. */
 const emptySecurity: Record<string, string> = {
@@ -27,7 +29,8 @@ export async function writeNodeConfig(
   places: Places,
   owner: Owner | undefined,
   keys: Keys,
-  port: number
+  port: number,
+  openId?: OpenIdIssuer
 ): Promise<void> {
   const write = (name: string, content: string) => writeConfig(places, owner, name, content);
   await write('opensearch.yml', openSearchYml(places, keys, port));
@@ -36,6 +39,7 @@ export async function writeNodeConfig(
     const content = await fs.readFile(path.join(committed, file), 'utf8');
     await write(`opensearch-security/${file}`, content);
   }
+  await write('opensearch-security/config.yml', await securityConfigYaml(openId));
   for (const [file, type] of Object.entries(emptySecurity)) {
     await write(`opensearch-security/${file}`, `_meta:\n  type: ${type}\n  config_version: 2\n`);
   }

@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import path from 'path';
+import type { OidcOptions } from './oidc/oidc_options';
 import type { OneTimeToken } from './session/one_time_link';
 import { buildHost } from './build_host';
 import type { WriteLine } from './plugin/line_logger';
@@ -23,6 +24,14 @@ export interface HostOptions {
   locale?: string;
   /** A session that is not used this long is over. Default 15. */
   idleMinutes?: number;
+  /** A session is over after this long, however much it is used. Default 12. */
+  sessionHours?: number;
+  /** Sign-in by an OpenID Connect provider. */
+  oidc?: OidcOptions;
+  /** Whether names and passwords are taken (page, one-time link, HTTP Basic). Default true; false only with `oidc`. */
+  basicSignIn?: boolean;
+  /** Where browsers reach this host, without a slash at the end. Default: where it listens. */
+  publicUrl?: string;
   /** Where the host keeps the scripts and styles it makes. Default `target/host`. */
   cacheDir?: string;
   log?: WriteLine;

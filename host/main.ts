@@ -28,7 +28,8 @@ async function main(): Promise<void> {
   mkdirSync(options.dataDir, { recursive: true });
 
   say('Making the browser bundle ...');
-  const bundleDir = path.join(root, 'target', 'public');
+  // In the data folder, which is one program's alone: a start elsewhere must not take the files away.
+  const bundleDir = path.join(options.dataDir, 'browser');
   await bundleBrowser({ outDir: bundleDir, minify: true });
 
   const engine = options.opensearch ? undefined : await startOwnEngine(options);
@@ -46,23 +47,32 @@ async function main(): Promise<void> {
       ? { url: engine.url, caFile: engine.caFile }
       : { url: options.opensearch as string, caFile: options.caFile },
     service: engine && { username: engine.service.name, password: engine.service.password },
-    oneTimeToken: admin && {
-      token,
-      username: admin.name,
-      password: admin.password,
-      expiresAt: Date.now() + TOKEN_MINUTES * 60_000,
-    },
+    oneTimeToken:
+      admin && options.basicSignIn
+        ? {
+            token,
+            username: admin.name,
+            password: admin.password,
+            expiresAt: Date.now() + TOKEN_MINUTES * 60_000,
+          }
+        : undefined,
+    oidc: options.oidc,
+    basicSignIn: options.basicSignIn,
+    publicUrl: options.publicUrl,
+    idleMinutes: options.idleMinutes,
+    sessionHours: options.sessionHours,
     bundleDir,
     settings: options.settings,
     log: (line) => process.stderr.write(`${line}\n`),
   });
   stopAll.unshift(() => host.stop());
 
-  say(`ready: ${host.url}/app/siemReview`);
-  if (engine) {
+  say(`ready: ${options.publicUrl ?? host.url}/app/siemReview`);
+  if (options.oidc) say(`sign in by the identity provider ${options.oidc.issuer}`);
+  if (engine && options.basicSignIn) {
     say(`sign in once as admin (${TOKEN_MINUTES} minutes): ${host.url}/auth/once?token=${token}`);
     say(`names and passwords: ${path.join(options.dataDir, 'sign-in.json')}`);
-  } else {
+  } else if (options.basicSignIn) {
     say(`sign in with your own name of ${options.opensearch}`);
   }
 }
@@ -72,6 +82,13 @@ async function startOwnEngine(options: StartOptions): Promise<Engine> {
     dataDir: options.dataDir,
     port: options.enginePort,
     heap: options.heap,
+    openId: options.oidc && {
+      issuer: options.oidc.issuer,
+      // An access token may be meant for others as well.
+      audience: options.oidc.token === 'id_token' ? options.oidc.clientId : undefined,
+      nameClaim: options.claims.name,
+      rolesClaim: options.claims.roles,
+    },
     say,
   });
   // `npm run logs` finds the running engine by this file.

@@ -7,6 +7,32 @@ const root = path.resolve(__dirname, '..');
 const read = (args: string[], environment: Record<string, string> = {}) =>
   readOptions(args, environment, root);
 
+const oidc = ['--oidc-issuer', 'https://id.example.com/', '--oidc-client-id', 'review'];
+
+test('an identity provider, by the command line or by variables', () => {
+  const wanted = {
+    oidc: {
+      issuer: 'https://id.example.com/',
+      clientId: 'review',
+      clientSecret: undefined,
+      scope: 'openid profile email',
+      token: 'id_token',
+    },
+    claims: { name: 'sub', roles: 'roles' },
+    basicSignIn: false,
+  };
+  expect(read([...oidc, '--basic-sign-in', 'off'])).toMatchObject(wanted);
+  const environment = {
+    SIEM_REVIEW_OIDC_ISSUER: 'https://id.example.com/',
+    SIEM_REVIEW_OIDC_CLIENT_ID: 'review',
+    SIEM_REVIEW_BASIC_SIGN_IN: 'off',
+  };
+  expect(read([], environment)).toMatchObject(wanted);
+  const usual = read([]);
+  expect(usual.oidc).toBeUndefined();
+  expect(usual.basicSignIn).toBe(true);
+});
+
 test('without options: sample logs, the embedded engine, a folder of the checkout', () => {
   expect(read([])).toMatchObject({
     port: 5602,
@@ -55,6 +81,20 @@ test.each([
   [['--opensearch', 'https://search.example.com', '--logs', 'common'], 'npm run logs'],
   [['--tls-cert', 'x'], '--tls-key'],
   [['--no-such'], '--no-such'],
+  [['--public-url', 'http://review.example.com'], '--public-url'],
+  [['--public-url', 'https://review.example.com/path'], '--public-url'],
+  [['--idle-minutes', '0'], '--idle-minutes'],
+  [['--session-hours', '1.5'], '--session-hours'],
+  [['--basic-sign-in', 'off'], '--oidc-issuer'],
+  [['--basic-sign-in', 'no'], '--basic-sign-in'],
+  [['--oidc-issuer', 'https://id.example.com'], '--oidc-client-id'],
+  [['--oidc-token', 'id_token'], '--oidc-issuer'],
+  [[...oidc, '--oidc-issuer', 'http://id.example.com'], '--oidc-issuer'],
+  [[...oidc, '--oidc-scope', 'profile'], '--oidc-scope'],
+  [[...oidc, '--oidc-token', 'both'], '--oidc-token'],
+  [[...oidc, '--oidc-name-claim', 'a b'], '--oidc-name-claim'],
+  [[...oidc, '--oidc-client-secret-file', '/no/such/file'], '--oidc-client-secret-file'],
+  [[...oidc, '--bind', '0.0.0.0'], '--public-url'],
 ])('%j is refused in one sentence that names it', (args, named) => {
   expect(() => read(args)).toThrow(BadOption);
   expect(() => read(args)).toThrow(named);

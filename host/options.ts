@@ -3,6 +3,11 @@
 import { existsSync } from 'fs';
 import path from 'path';
 import { parseArgs } from 'util';
+import { BadOption } from './bad_option';
+import { isLoopback } from './http/listen_options';
+import { isSafeAddress } from './oidc/oidc_options';
+import type { OidcOptions } from './oidc/oidc_options';
+import { readSignInOptions, signInNames } from './sign_in_options';
 
 export interface StartOptions {
   port: number;
@@ -18,10 +23,16 @@ export interface StartOptions {
   heap: string;
   enginePort: number;
   settings: Record<string, unknown>;
+  publicUrl?: string;
+  idleMinutes?: number;
+  sessionHours?: number;
+  oidc?: OidcOptions;
+  /** What the embedded engine reads in the provider's tokens. */
+  claims: { name: string; roles: string };
+  basicSignIn: boolean;
 }
 
-/** A start option that is wrong; the message is one sentence that says what to write instead. */
-export class BadOption extends Error {}
+export { BadOption } from './bad_option';
 
 const names = {
   port: { type: 'string' },
@@ -38,6 +49,10 @@ const names = {
   heap: { type: 'string' },
   'engine-port': { type: 'string' },
   'discover-url': { type: 'string' },
+  'public-url': { type: 'string' },
+  'idle-minutes': { type: 'string' },
+  'session-hours': { type: 'string' },
+  ...signInNames,
 } as const;
 
 /**
@@ -90,9 +105,24 @@ export function readOptions(
   const discover = given('discover-url');
   const noSample =
     values['no-sample'] ?? /^(1|true|yes)$/.test(environment.SIEM_REVIEW_NO_SAMPLE ?? '');
+  const publicUrl = given('public-url')?.replace(/\/$/, '');
+  if (publicUrl && !(isSafeAddress(publicUrl) && new URL(publicUrl).origin === publicUrl)) {
+    throw new BadOption('--public-url takes an address such as https://review.example.com.');
+  }
+  const signIn = readSignInOptions(given);
+  const bind = given('bind');
+  if (signIn.oidc && bind && !isLoopback(bind) && !publicUrl) {
+    throw new BadOption(
+      '--public-url is needed with --oidc-issuer and --bind: the provider sends browsers back there.'
+    );
+  }
   return {
+    ...signIn,
+    publicUrl,
+    idleMinutes: count('--idle-minutes', given('idle-minutes'), 24 * 60),
+    sessionHours: count('--session-hours', given('session-hours'), 24 * 7),
     port: port('--port', given('port'), 5602),
-    bind: given('bind'),
+    bind,
     tls: cert && key ? { certFile: cert, keyFile: key } : undefined,
     dataDir: path.resolve(given('data-dir') ?? path.join(root, '.data')),
     logs,
@@ -122,6 +152,15 @@ function port(name: string, text: string | undefined, otherwise: number): number
   const number = Number(text);
   if (!/^\d{1,5}$/.test(text) || number < 1 || number > 65535) {
     throw new BadOption(`${name} takes a port number from 1 to 65535.`);
+  }
+  return number;
+}
+
+function count(name: string, text: string | undefined, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!/^\d{1,5}$/.test(text) || number < 1 || number > most) {
+    throw new BadOption(`${name} takes a whole number from 1 to ${most}.`);
   }
   return number;
 }

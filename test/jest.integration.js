@@ -1,10 +1,10 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-const shared = require('./jest.shared');
+const product = require('./jest.product');
 
+// As the product tests: sign-in by an identity provider is seen in a browser too.
 module.exports = {
-  ...shared,
+  ...product,
   displayName: 'integration',
-  testEnvironment: 'node',
   testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
 };

@@ -17,7 +17,6 @@ import { createUiSettings } from './core/core_ui_settings';
 import { watchIdle } from './core/idle_watch';
 import { BrowserSession } from './core/session';
 import { Frame } from './frame/frame';
-import { pagesOf } from './frame/plugin_pages';
 import { loadPlugin } from './plugin_bundle';
 
 /** Does for the plugin what OSD's core does in the browser, then shows the frame around it. */
@@ -26,7 +25,7 @@ async function start(): Promise<void> {
   i18n.init(boot.translation);
   const uiSettings = createUiSettings(boot.uiSettings);
   moment.locale(boot.locale.startsWith('ja') ? 'ja' : 'en');
-  const session = new BrowserSession(boot.user.name, boot.version);
+  const session = new BrowserSession(boot.user.name, boot.byProvider, boot.version);
   const http = createHttp(boot.version, session.signInAgain);
   const chrome = new Chrome();
   const toasts = new Toasts(uiSettings);
@@ -66,7 +65,6 @@ async function start(): Promise<void> {
       chrome={chrome}
       session={session}
       toasts={toasts}
-      pages={pagesOf(contract)}
     />,
     place()
   );

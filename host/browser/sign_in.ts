@@ -3,14 +3,15 @@
 import { chooseTheme } from './preferences';
 import { LOCALE_COOKIE } from '../page/preference_cookies';
 
-const form = document.getElementById('sign-in') as HTMLFormElement;
+// Where only the identity provider signs people in there is no form.
+const form = document.getElementById('sign-in') as HTMLFormElement | null;
 const message = document.getElementById('message') as HTMLElement;
 const button = document.getElementById('submit') as HTMLButtonElement;
 const password = document.getElementById('password') as HTMLInputElement;
 
-form.addEventListener('submit', (event) => {
+form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  void signIn();
+  void signIn(form);
 });
 
 for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>('a[data-locale]'))) {
@@ -23,9 +24,9 @@ document.getElementById('theme')?.addEventListener('click', () => {
   chooseTheme(!document.documentElement.classList.contains('dark'));
 });
 
-async function signIn(): Promise<void> {
-  const { refused, wait, unavailable, offline, next } = form.dataset as Record<string, string>;
-  const data = new FormData(form);
+async function signIn(filled: HTMLFormElement): Promise<void> {
+  const { refused, wait, unavailable, offline, next } = filled.dataset as Record<string, string>;
+  const data = new FormData(filled);
   button.disabled = true;
   message.textContent = '';
   const response = await fetch('/auth/login', {

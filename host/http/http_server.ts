@@ -38,6 +38,9 @@ function guardCrossSite(request: Request, toolkit: ResponseToolkit, version: str
   const { headers, method } = request;
   const app = request.route.settings.app as { xsrfRequired?: boolean } | undefined;
   const guarded = !SAFE_METHODS.includes(method) && app?.xsrfRequired !== false;
+  if (!SAFE_METHODS.includes(method) && isFromElsewhere(headers)) {
+    return errorAnswer(403, 'This came from a page of another site.', { code: 'cross_site' });
+  }
   const got = headers['osd-version'];
   if (guarded && got === undefined && headers['osd-xsrf'] === undefined) {
     return errorAnswer(400, 'Request must contain the osd-xsrf header.');
@@ -51,4 +54,12 @@ function guardCrossSite(request: Request, toolkit: ResponseToolkit, version: str
     );
   }
   return toolkit.continue;
+}
+
+/** What browsers say of where a call comes from; scripts say nothing. */
+function isFromElsewhere(headers: Record<string, string | undefined>): boolean {
+  const { origin, host, 'sec-fetch-site': site } = headers;
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  if (origin === undefined) return false;
+  return !/^https?:\/\//.test(origin) || origin.replace(/^https?:\/\//, '') !== host;
 }

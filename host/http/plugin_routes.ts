@@ -79,23 +79,21 @@ async function answer(
   } catch (error) {
     log.error(error as Error);
     return isUnauthorized(error)
-      ? unauthorized(error)
+      ? unauthorized()
       : errorAnswer(500, 'An internal server error occurred.');
   }
 }
 
-interface Unauthorized extends Error {
-  headers?: Record<string, string | undefined>;
-}
-
 /** A `ResponseError` of OpenSearch's client with status 401: the caller's credentials are no longer good. */
-function isUnauthorized(error: unknown): error is Unauthorized {
+function isUnauthorized(error: unknown): boolean {
   return error instanceof Error && error.name === 'ResponseError' && 'statusCode' in error
     ? (error as { statusCode?: unknown }).statusCode === 401
     : false;
 }
 
-function unauthorized(error: Unauthorized) {
+function unauthorized() {
   // Not passed on: a browser would open its own password box over the page.
-  return errorAnswer(401, error.message, { code: 'credentials_refused' });
+  return errorAnswer(401, 'OpenSearch does not accept the credentials any more.', {
+    code: 'credentials_refused',
+  });
 }

@@ -30,7 +30,8 @@ export class OpenSearchConnection implements OpenSearchServiceStart {
   private readonly open = new Set<Client>();
   readonly client: IClusterClient;
 
-  constructor(address: OpenSearchAddress) {
+  /** @param onRefused is told each `Authorization` that OpenSearch answered with 401 */
+  constructor(address: OpenSearchAddress, onRefused: (authorization: string) => void) {
     this.settings = {
       node: address.url,
       requestTimeout: REQUEST_TIMEOUT_MS,
@@ -38,6 +39,13 @@ export class OpenSearchConnection implements OpenSearchServiceStart {
     };
     this.root = new Client(this.settings);
     this.open.add(this.root);
+    // Children send their events through the client that made them.
+    this.root.on('response', (fault, { meta }) => {
+      if ((fault as { statusCode?: unknown } | null)?.statusCode !== 401) return;
+      const { headers } = meta.request.params as { headers?: Record<string, unknown> };
+      const authorization = headers?.authorization;
+      if (typeof authorization === 'string') onRefused(authorization);
+    });
     this.client = scoping(this.root);
   }
 

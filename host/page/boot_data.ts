@@ -16,4 +16,6 @@ export interface BootData {
   pluginPath: string;
   user: { name: string; proved: boolean };
   idleSeconds: number;
+  /** How this person signs in again: by the identity provider, else by name and password. */
+  byProvider: boolean;
 }

@@ -4,16 +4,18 @@ import type { Request, Server } from '@hapi/hapi';
 import type { Capabilities } from 'opensearch-dashboards/server';
 import { appPage } from './app_page';
 import type { BrowserFiles } from './browser_build';
+import { SIGNED_IN_PAGE } from '../oidc/oidc_routes';
 import { PLUGIN_FILES } from './file_routes';
-import { LOCALES, likesDark, localeOf } from './preferences';
+import { HOME } from './kept_pages';
+import type { KeptPages } from './kept_pages';
+import { LOCALES, askedLocale, likesDark, localeOf } from './preferences';
 import type { Locale } from './preferences';
 import { signInPage } from './sign_in_page';
 import type { SignInPage } from './sign_in_page';
+import { signedInPage } from './signed_in_page';
 import { readTranslation } from './translations';
 import type { LocaleTexts } from './translations';
 import { uiSettings } from './ui_settings';
-
-export const HOME = '/app/siemReview';
 
 export interface PageSettings {
   files: BrowserFiles;
@@ -22,6 +24,10 @@ export interface PageSettings {
   idleSeconds: number;
   pluginConfig: Record<string, unknown>;
   capabilities(): Capabilities;
+  kept: KeptPages;
+  /** Ways to sign in. */
+  basic: boolean;
+  oidc: boolean;
 }
 
 /** Pages: everything below /app/ is one page, and whoever is not signed in is led to /login first. */
@@ -38,12 +44,27 @@ export function registerPageRoutes(server: Server, settings: PageSettings): void
       path: '/login',
       options: { auth: false },
       handler: (request, toolkit) => {
-        const { next, reason } = request.query as { next?: unknown; reason?: SignInPage['reason'] };
+        const { kept, reason } = request.query as { kept?: unknown; reason?: SignInPage['reason'] };
+        const { basic, oidc } = settings;
         const locale = localeOf(request, settings.locale);
-        const page = { locale, dark: likesDark(request), next: insidePath(next), reason };
+        const next = settings.kept.pageOf(kept);
+        const keptName = next === HOME ? undefined : String(kept);
+        const dark = likesDark(request);
+        const page: SignInPage = { locale, dark, next, kept: keptName, reason, basic, oidc };
         return toolkit
           .response(signInPage(settings.files, page, texts[locale].messages))
           .type('text/html');
+      },
+    },
+    {
+      method: 'GET',
+      path: SIGNED_IN_PAGE,
+      options: { auth: false },
+      handler: (request, toolkit) => {
+        const locale = localeOf(request, settings.locale);
+        const { messages } = texts[locale];
+        const page = signedInPage(settings.files, locale, likesDark(request), messages);
+        return toolkit.response(page).type('text/html');
       },
     },
     {
@@ -52,9 +73,8 @@ export function registerPageRoutes(server: Server, settings: PageSettings): void
       options: { auth: { mode: 'try' } },
       handler: (request, toolkit) => {
         if (!request.auth.isAuthenticated) {
-          return toolkit.redirect(
-            `/login?next=${encodeURIComponent(request.url.pathname + request.url.search)}`
-          );
+          const kept = settings.kept.keep(request.url.pathname + request.url.search);
+          return toolkit.redirect(loginAddress(kept, askedLocale(request)));
         }
         const locale = localeOf(request, settings.locale);
         const { messages } = texts[locale];
@@ -65,6 +85,11 @@ export function registerPageRoutes(server: Server, settings: PageSettings): void
       },
     },
   ]);
+}
+
+function loginAddress(kept: string | undefined, locale: Locale | undefined): string {
+  const query = new URLSearchParams({ ...(kept && { kept }), ...(locale && { locale }) });
+  return `/login${query.toString() ? `?${query}` : ''}`;
 }
 
 function bootData(request: Request, settings: PageSettings, texts: LocaleTexts) {
@@ -80,21 +105,6 @@ function bootData(request: Request, settings: PageSettings, texts: LocaleTexts) 
     pluginPath: `${PLUGIN_FILES}/`,
     user: request.auth.credentials.user as { name: string; proved: boolean },
     idleSeconds: settings.idleSeconds,
+    byProvider: request.auth.credentials.byProvider === true,
   };
-}
-
-/** A path of the application, never another address: whatever else was asked for leads to the start page. */
-export function insidePath(next: unknown): string {
-  if (
-    typeof next !== 'string' ||
-    next.length > 8192 ||
-    !next.startsWith('/app/') ||
-    /[\\\u0000-\u001f]/.test(next)
-  ) {
-    return HOME;
-  }
-  const here = 'http://here.invalid';
-  const url = new URL(next, here);
-  const stays = url.origin === here && url.pathname.startsWith('/app/');
-  return stays ? `${url.pathname}${url.search}${url.hash}` : HOME;
 }

@@ -19,9 +19,13 @@ export function declarePreferenceCookies(server: Server): void {
 
 /** `?locale=` wins, then the remembered choice, then the host's setting, then what the browser asks for. */
 export function localeOf(request: Request, setting: string | undefined): Locale {
-  const { locale } = request.query as { locale?: unknown };
   const accepted = /^ja\b/i.test(String(request.headers['accept-language'] || '')) ? 'ja-JP' : 'en';
-  return known(locale) || known(request.state[LOCALE_COOKIE]) || known(setting) || accepted;
+  return askedLocale(request) || known(request.state[LOCALE_COOKIE]) || known(setting) || accepted;
+}
+
+/** The language that the address asks for. */
+export function askedLocale(request: Request): Locale | undefined {
+  return known((request.query as { locale?: unknown }).locale);
 }
 
 export function likesDark(request: Request): boolean {

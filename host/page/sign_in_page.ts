@@ -5,13 +5,22 @@ import { HOST_FILES } from './file_routes';
 import { escapeHtml } from './html';
 import type { Locale } from './preferences';
 
+type Reason =
+  'link' | 'signed_out' | 'expired' | 'provider' | 'opensearch' | 'host' | 'unavailable';
+
 export interface SignInPage {
   locale: Locale;
   dark: boolean;
   /** Path to go to afterwards, inside the application. */
   next: string;
+  /** Name of the kept page, when it is not the start page. */
+  kept?: string;
   /** Why the person is here, when not by himself. */
-  reason?: 'link' | 'signed_out' | 'expired';
+  reason?: Reason;
+  /** By name and password. */
+  basic: boolean;
+  /** By the identity provider. */
+  oidc: boolean;
 }
 
 type Say = (id: string, english: string) => string;
@@ -23,7 +32,8 @@ export function signInPage(
   messages: Record<string, string>
 ): string {
   const say: Say = (id, english) => escapeHtml(messages[`siemReview.host.signIn.${id}`] || english);
-  const next = encodeURIComponent(page.next);
+  const kept = page.kept ? encodeURIComponent(page.kept) : '';
+  const link = kept ? `&amp;kept=${kept}` : '';
   return `<!DOCTYPE html>
 <html lang="${page.locale}" class="${page.dark ? 'dark' : 'light'}">
 <head>
@@ -39,23 +49,13 @@ export function signInPage(
 <img src="${HOST_FILES}/${files.icon}" alt="" width="32" height="32">
 <h1>SIEM Review</h1>
 </header>
-<p class="lead">${say('lead', 'Sign in with your OpenSearch name and password.')}</p>
-<form id="sign-in" method="post" action="/login" data-next="${escapeHtml(page.next)}"
- data-refused="${say('refused', 'The name or the password is wrong.')}"
- data-wait="${say('wait', 'Too many failed tries. Try again in {seconds} seconds.')}"
- data-unavailable="${say('unavailable', 'OpenSearch cannot be reached. Ask its administrator, or try again later.')}"
- data-offline="${say('offline', 'The server of this page does not answer. Check that it is still running.')}">
 <p class="message" id="message" role="alert">${reasonText(page.reason, say)}</p>
-<label for="username">${say('username', 'Name')}</label>
-<input id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="256" required autofocus>
-<label for="password">${say('password', 'Password')}</label>
-<input id="password" name="password" type="password" autocomplete="current-password" maxlength="1024" required>
-<button type="submit" id="submit">${say('submit', 'Sign in')}</button>
+${page.oidc ? providerLink(kept, say) : ''}
+${page.basic ? passwordForm(page, say) : ''}
 <noscript><p class="message">${say('noScript', 'This page needs JavaScript.')}</p></noscript>
-</form>
 <nav aria-label="${say('languages', 'Language and theme')}">
-<a href="/login?locale=en&amp;next=${next}" lang="en" data-locale="en"${current(page, 'en')}>English</a>
-<a href="/login?locale=ja-JP&amp;next=${next}" lang="ja" data-locale="ja-JP"${current(page, 'ja-JP')}>日本語</a>
+<a href="/login?locale=en${link}" lang="en" data-locale="en"${current(page, 'en')}>English</a>
+<a href="/login?locale=ja-JP${link}" lang="ja" data-locale="ja-JP"${current(page, 'ja-JP')}>日本語</a>
 <button type="button" id="theme">${page.dark ? say('light', 'Light theme') : say('dark', 'Dark theme')}</button>
 </nav>
 </main>
@@ -65,11 +65,33 @@ export function signInPage(
 `;
 }
 
+function providerLink(kept: string, say: Say): string {
+  return `<a class="submit" id="provider" href="/auth/oidc/start${kept ? `?kept=${kept}` : ''}">${say(
+    'byProvider',
+    'Sign in with your identity provider'
+  )}</a>`;
+}
+
+function passwordForm(page: SignInPage, say: Say): string {
+  return `<p class="lead">${say('lead', 'Sign in with your OpenSearch name and password.')}</p>
+<form id="sign-in" method="post" action="/login" data-next="${escapeHtml(page.next)}"
+ data-refused="${say('refused', 'The name or the password is wrong.')}"
+ data-wait="${say('wait', 'Too many failed tries. Try again in {seconds} seconds.')}"
+ data-unavailable="${say('unavailable', 'OpenSearch cannot be reached. Ask its administrator, or try again later.')}"
+ data-offline="${say('offline', 'The server of this page does not answer. Check that it is still running.')}">
+<label for="username">${say('username', 'Name')}</label>
+<input id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="256" required autofocus>
+<label for="password">${say('password', 'Password')}</label>
+<input id="password" name="password" type="password" autocomplete="current-password" maxlength="1024" required>
+<button type="submit" id="submit">${say('submit', 'Sign in')}</button>
+</form>`;
+}
+
 function current(page: SignInPage, locale: Locale): string {
   return page.locale === locale ? ' aria-current="true"' : '';
 }
 
-function reasonText(reason: SignInPage['reason'], say: Say): string {
+function reasonText(reason: Reason | undefined, say: Say): string {
   switch (reason) {
     case 'link':
       return say(
@@ -80,6 +102,23 @@ function reasonText(reason: SignInPage['reason'], say: Say): string {
       return say('signedOut', 'You are signed out.');
     case 'expired':
       return say('expired', 'The session has ended.');
+    case 'provider':
+      return say('byProviderRefused', 'The identity provider did not sign you in.');
+    case 'opensearch':
+      return say(
+        'byOpenSearchRefused',
+        'OpenSearch does not accept who the identity provider says you are. Ask its administrator.'
+      );
+    case 'host':
+      return say(
+        'byHostRefused',
+        'That sign-in took too long or began in another browser. Try again.'
+      );
+    case 'unavailable':
+      return say(
+        'cannotNow',
+        'The identity provider or OpenSearch cannot be reached. Try again later.'
+      );
     default:
       return '';
   }

@@ -1,5 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import { maskCardNumbers } from '../../common/mask/card_numbers';
 import type { LogMeta, Logger } from 'opensearch-dashboards/server';
 
 export type WriteLine = (line: string) => void;
@@ -35,7 +36,7 @@ export class LineLogger implements Logger {
   private line(level: string, what: string | Error, meta?: LogMeta): void {
     const text = what instanceof Error ? what.stack || what.message : String(what);
     const more = meta ? ` ${JSON.stringify(meta)}` : '';
-    const entry = `${text}${more}`.replace(CONTROL, ' | ');
+    const entry = maskCardNumbers(`${text}${more}`.replace(CONTROL, ' | '));
     this.write(`${new Date().toISOString()} [${level}][${this.context.join('.')}] ${entry}`);
   }
 }

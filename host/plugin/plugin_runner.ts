@@ -32,7 +32,6 @@ export interface RunningPlugin {
 /** The address is the host's own root: there is no base path. */
 const basePath: IBasePath = {
   serverBasePath: '',
-  get: () => '',
   prepend: (path) => path,
   remove: (path) => path,
 };

@@ -4,8 +4,9 @@ import type { Server } from '@hapi/hapi';
 import { schema } from '@osd/config-schema';
 import type { Logger } from 'opensearch-dashboards/server';
 import { errorAnswer } from '../http/response_adapter';
-import { openSession, sessionIdOf, signInError } from './session_scheme';
+import { basicIsOff, openSession, sessionIdOf, signInError } from './session_scheme';
 import type { Sessions } from './session_scheme';
+import type { Session } from './session_store';
 
 const credentialsSchema = schema.object({
   username: schema.string({
@@ -20,13 +21,14 @@ const credentialsSchema = schema.object({
 
 /** Sign in, sign out, and whether the session still lives. */
 export function registerSessionRoutes(server: Server, sessions: Sessions, log: Logger): void {
-  const { store, signIn, cookie } = sessions;
+  const { store, signIn, cookie, oidc } = sessions;
 
   server.route({
     method: 'POST',
     path: '/auth/login',
     options: { auth: false, payload: { allow: 'application/json', maxBytes: 8192 } },
     handler: async (request, toolkit) => {
+      if (!sessions.basicSignIn) return basicIsOff();
       let credentials;
       try {
         credentials = credentialsSchema.validate(request.payload, {}, 'request body');
@@ -44,16 +46,34 @@ export function registerSessionRoutes(server: Server, sessions: Sessions, log: L
     },
   });
 
+  // `?everywhere` ends all sessions of the person. With `leaveTo` in the answer the provider wants to sign out too.
   server.route({
     method: 'POST',
     path: '/auth/logout',
     options: { auth: false, payload: { maxBytes: 1024 } },
-    handler: (request, toolkit) => {
+    handler: async (request, toolkit) => {
       const id = sessionIdOf(request, cookie);
+      const session = id ? store.look(id) : undefined;
+      const everywhere = (request.query as { everywhere?: unknown }).everywhere !== undefined;
+      const closed = session && everywhere ? store.closeAllOf(session.identity.name) : [session];
       if (id) store.close(id);
-      return toolkit.response().code(204).unstate(cookie);
+      const leaveTo = session?.tokens && (await leaveProvider(closed));
+      const answer = leaveTo ? toolkit.response({ leaveTo }) : toolkit.response().code(204);
+      return answer.unstate(cookie);
     },
   });
+
+  async function leaveProvider(closed: Array<Session | undefined>): Promise<string | undefined> {
+    for (const session of closed) {
+      const refreshToken = session?.tokens?.refreshToken;
+      if (refreshToken) {
+        oidc?.provider
+          .revoke(refreshToken)
+          .catch((fault: Error) => log.warn(`revoking a refresh token: ${fault.message}`));
+      }
+    }
+    return oidc?.provider.signOutUrl().catch(() => undefined);
+  }
 
   // With `osd-system-request: true` it only looks; without, it also says that a person is still there.
   server.route({

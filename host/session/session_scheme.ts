@@ -3,6 +3,7 @@
 import type Boom from '@hapi/boom';
 import type { Request, ResponseToolkit, Server } from '@hapi/hapi';
 import { errorAnswer } from '../http/response_adapter';
+import type { OidcSignIn } from '../oidc/oidc_sign_in';
 import type { Session, SessionStore } from './session_store';
 import { readBasic } from './sign_in';
 import type { SignIn } from './sign_in';
@@ -11,6 +12,10 @@ export interface Sessions {
   store: SessionStore;
   signIn: SignIn;
   cookie: string;
+  /** Sign-in by an identity provider, where there is one. */
+  oidc?: OidcSignIn;
+  /** Whether names and passwords are taken: page, one-time link, HTTP Basic. */
+  basicSignIn: boolean;
 }
 
 /** The cookie's name has the port in it: cookies of one host name are shared by all its ports. */
@@ -31,11 +36,18 @@ export function registerSessionScheme(server: Server, sessions: Sessions): void 
   server.auth.scheme('siem_review', () => ({
     authenticate: async (request, toolkit) => {
       const basic = request.path.startsWith('/api/') ? request.headers.authorization : undefined;
-      const found = basic ? await byBasic(request, basic, sessions) : byCookie(request, sessions);
+      const found = basic
+        ? await byBasic(request, basic, sessions)
+        : await byCookie(request, sessions);
       if (!('session' in found)) return toolkit.unauthenticated(found);
       // As in OSD: whoever scopes a client by this request scopes it to this person.
       request.headers.authorization = found.session.authorization;
-      return toolkit.authenticated({ credentials: { user: found.session.identity } });
+      return toolkit.authenticated({
+        credentials: {
+          user: found.session.identity,
+          byProvider: found.session.tokens !== undefined,
+        },
+      });
     },
   }));
   server.auth.strategy('siem_review', 'siem_review');
@@ -50,25 +62,42 @@ export function sessionIdOf(request: Request, cookie: string): string | undefine
 
 type Found = { session: Session } | Boom.Boom;
 
-function byCookie(request: Request, { store, cookie }: Sessions): Found {
+async function byCookie(request: Request, { store, cookie, oidc }: Sessions): Promise<Found> {
   const id = sessionIdOf(request, cookie);
   // A header that a page's script sent is not the session's: it must not reach OpenSearch.
   delete request.headers.authorization;
   const byItself = request.headers['osd-system-request'] === 'true';
   const session = id && (byItself ? store.look(id) : store.use(id));
-  if (session) return { session };
-  const code = id ? 'session_expired' : 'not_signed_in';
-  return errorAnswer(401, id ? 'The session has ended. Sign in again.' : 'Not signed in.', {
-    code,
-  });
+  if (!id) return errorAnswer(401, 'Not signed in.', { code: 'not_signed_in' });
+  if (!session) return sessionEnded();
+  const fresh = oidc ? await oidc.fresh(id, session) : { session };
+  if ('session' in fresh) return fresh;
+  if ('unreachable' in fresh) {
+    return errorAnswer(503, 'The identity provider cannot be reached.', { code: 'unavailable' });
+  }
+  store.close(id);
+  return sessionEnded();
 }
 
-async function byBasic(request: Request, header: string, { signIn }: Sessions): Promise<Found> {
+function sessionEnded(): Boom.Boom {
+  return errorAnswer(401, 'The session has ended. Sign in again.', { code: 'session_expired' });
+}
+
+async function byBasic(request: Request, header: string, sessions: Sessions): Promise<Found> {
+  const { signIn, basicSignIn } = sessions;
+  if (!basicSignIn) return basicIsOff();
   const credentials = readBasic(header);
   if (!credentials)
     return errorAnswer(401, 'Only Basic credentials are understood.', { code: 'not_signed_in' });
   const result = await signIn.proveAgain(credentials, request.info.remoteAddress);
   return 'session' in result ? result : signInError(result);
+}
+
+/** The answer to names and passwords where only the identity provider signs people in. */
+export function basicIsOff(): Boom.Boom {
+  return errorAnswer(401, 'Names and passwords are not taken here: sign in by the page.', {
+    code: 'basic_off',
+  });
 }
 
 /** The answer to a try that failed; it never says which of name and password was wrong. */

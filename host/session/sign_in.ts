@@ -61,10 +61,15 @@ export class SignIn {
     return { session: { identity: verdict.identity, authorization } };
   }
 
+  /** OpenSearch refused them just now: whatever was known of them is no longer so. */
+  forget(authorization: string): void {
+    this.known.delete(this.printOf(authorization));
+  }
+
   /** As `prove`, for scripts that send credentials with every call: a good answer holds for five minutes. */
   async proveAgain(credentials: Credentials, address: string): Promise<SignInResult> {
     const authorization = basicAuthorization(credentials);
-    const print = createHmac('sha256', this.key).update(authorization).digest('base64');
+    const print = this.printOf(authorization);
     const known = this.known.get(print);
     if (known && known.until > this.now())
       return { session: { identity: known.identity, authorization } };
@@ -75,5 +80,9 @@ export class SignIn {
       this.known.set(print, { identity: result.session.identity, until: this.now() + REMEMBER_MS });
     }
     return result;
+  }
+
+  private printOf(authorization: string): string {
+    return createHmac('sha256', this.key).update(authorization).digest('base64');
   }
 }

@@ -15,6 +15,8 @@ export interface FakeOpenSearch {
   security: boolean;
   /** Changes a password under a running session. */
   passwords: Record<string, string>;
+  /** Whose a token of an identity provider is. */
+  nameIn(token: string): string | undefined;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function startFakeOpenSearch(): Promise<FakeOpenSearch> {
     abandoned: 0,
     security: true,
     passwords: { analyst: 'right', admin: 'root' },
+    nameIn: () => undefined,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -47,11 +50,8 @@ function answer(fake: FakeOpenSearch, request: IncomingMessage, response: Server
   if (!fake.security && path === '/_plugins/_security/authinfo') {
     return send(400, { error: `no handler found for uri [${path}]`, status: 400 });
   }
-  const [name, password] = Buffer.from((authorization || '').slice(6), 'base64')
-    .toString()
-    .split(':');
-  if (fake.security && (!name || fake.passwords[name] !== password))
-    return send(401, { status: 401 });
+  const name = callerOf(fake, authorization || '');
+  if (fake.security && !name) return send(401, { status: 401 });
   if (path === '/_plugins/_security/authinfo')
     return send(200, { user_name: name, roles: ['all_access'] });
   if (path === '/slow/_search') {
@@ -63,4 +63,10 @@ function answer(fake: FakeOpenSearch, request: IncomingMessage, response: Server
   if (path === '/broken/_search')
     return send(500, { error: { type: 'secret_failure', reason: 'secret' } });
   return send(200, { version: { number: '2.19.4' } });
+}
+
+function callerOf(fake: FakeOpenSearch, authorization: string): string | undefined {
+  if (authorization.startsWith('Bearer ')) return fake.nameIn(authorization.slice(7));
+  const [name, password] = Buffer.from(authorization.slice(6), 'base64').toString().split(':');
+  return name && fake.passwords[name] === password ? name : undefined;
 }

@@ -90,7 +90,8 @@ export const fakePlugin: ServerPlugin = {
           const search = asCurrentUser.search({ index, body: {} }, { maxRetries: 0 });
           const leaving = request.events.aborted$.subscribe(() => search.abort());
           try {
-            return response.ok({ body: (await search).body });
+            const { body } = await search;
+            return response.ok({ body: body as object });
           } finally {
             leaving.unsubscribe();
           }

@@ -44,6 +44,12 @@ export class Application implements ApplicationSetup, ApplicationStart {
     this.apps$.next([...this.apps$.value, { ...app, appRoute } as unknown as RegisteredApp]);
   };
 
+  /** The application that stands first in the navigation. */
+  get first(): RegisteredApp | undefined {
+    const { apps$ } = this;
+    return [...apps$.value].sort((one, other) => (one.order ?? 0) - (other.order ?? 0))[0];
+  }
+
   /** All applications are registered: the address says which one is shown. */
   start(): void {
     this.id$.next(this.appAt(this.history.location.pathname)?.id);

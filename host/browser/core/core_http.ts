@@ -103,12 +103,7 @@ async function once(
     throw new HttpFetchError(message, name || 'Error', request);
   }
   try {
-    return {
-      fetchOptions: { ...options, path },
-      request,
-      response,
-      body: await readBody(response),
-    };
+    return { request, response, body: await readBody(response) };
   } catch (error) {
     const { message, name } = error as Error;
     throw new HttpFetchError(message, name || 'Error', request, response);

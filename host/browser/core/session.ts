@@ -5,6 +5,11 @@ import type { SignInAgain } from './core_http';
 
 const headers = (version: string) => ({ 'osd-version': version, 'osd-xsrf': 'osd-fetch' });
 
+interface SignedOut {
+  /** The identity provider's page for signing out. */
+  leaveTo?: string;
+}
+
 export type SignInOutcome = 'good' | 'refused' | 'unavailable' | { waitSeconds: number };
 
 /** The person's session, as the page sees it: whether it has ended, and signing in again without leaving the page. */
@@ -14,6 +19,8 @@ export class BrowserSession {
 
   constructor(
     readonly userName: string,
+    /** The identity provider signs this person in; otherwise it is a name and a password. */
+    readonly byProvider: boolean,
     private readonly version: string
   ) {}
 
@@ -52,15 +59,27 @@ export class BrowserSession {
     return response?.status === 401 ? 'refused' : 'unavailable';
   }
 
-  /** Leaves for the sign-in page. The address is kept unless the person said that he is done. */
-  async signOut(comeBack: boolean): Promise<void> {
+  /** By the identity provider, in a second window: the page stays, and `check` finds out when it is done. */
+  signInByProvider(): void {
+    window.open('/auth/oidc/start?window');
+  }
+
+  /** Leaves for the sign-in page, by way of the provider's. */
+  async signOut(which: 'here' | 'everywhere'): Promise<void> {
+    const response = await fetch(`/auth/logout${which === 'everywhere' ? '?everywhere' : ''}`, {
+      method: 'POST',
+      headers: headers(this.version),
+    }).catch(() => undefined);
+    const answer = response?.status === 200 ? ((await response.json()) as SignedOut) : undefined;
+    window.location.assign(answer?.leaveTo ?? '/login?reason=signed_out');
+  }
+
+  /** Another person goes on: the server keeps the address of this page and asks who it is. */
+  async changePerson(): Promise<void> {
     await fetch('/auth/logout', { method: 'POST', headers: headers(this.version) }).catch(
       () => undefined
     );
-    const next = window.location.pathname + window.location.search;
-    window.location.assign(
-      comeBack ? `/login?next=${encodeURIComponent(next)}` : '/login?reason=signed_out'
-    );
+    window.location.reload();
   }
 
   /** Asks whether the session lives; `used` tells the server that a person is still there. */
@@ -69,7 +88,11 @@ export class BrowserSession {
       headers: { ...headers(this.version), ...(used ? {} : { 'osd-system-request': 'true' }) },
     }).catch(() => undefined);
     if (response?.status === 401) this.ended$.next(true);
-    // Signed in again in another tab.
-    else if (response?.ok && this.ended$.value) this.ended$.next(false);
+    else if (response?.ok) {
+      // Signed in again in another tab. What the page shows is for the eyes of the same person alone.
+      const { username } = (await response.json()) as { username: string };
+      if (username !== this.userName) window.location.reload();
+      else if (this.ended$.value) this.ended$.next(false);
+    }
   }
 }

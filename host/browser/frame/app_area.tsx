@@ -65,7 +65,7 @@ async function mountInto(
 }
 
 const NoApp = ({ application }: { application: Application }) => {
-  const [first] = application.apps$.value;
+  const { first } = application;
   return (
     <EuiEmptyPrompt
       iconType="faceSad"

@@ -12,7 +12,6 @@ import type { BrowserSession } from '../core/session';
 import { useSubject } from '../core/use_subject';
 import { AppArea } from './app_area';
 import { Header } from './header';
-import type { PluginPage } from './plugin_pages';
 import { SideNavigation } from './side_navigation';
 import { SignInDialog } from './sign_in_dialog';
 import { ToastList } from './toast_list';
@@ -23,11 +22,10 @@ export interface FrameProps {
   chrome: Chrome;
   session: BrowserSession;
   toasts: IToasts;
-  pages: PluginPage[];
 }
 
 /** What stands around every page. */
-export const Frame = ({ boot, application, chrome, session, toasts, pages }: FrameProps) => {
+export const Frame = ({ boot, application, chrome, session, toasts }: FrameProps) => {
   const [appId, setAppId] = useState<string>();
   // A mount point is a function, so it is kept in an object: a state setter would call it.
   const [actionMenu, setActionMenu] = useState<{ mount?: MountPoint }>({});
@@ -53,12 +51,12 @@ export const Frame = ({ boot, application, chrome, session, toasts, pages }: Fra
           boot={boot}
           chrome={chrome}
           session={session}
-          home={apps[0]?.appRoute ?? '/'}
+          home={application.first?.appRoute ?? '/'}
           actionMenu={actionMenu.mount}
         />
         <div className="hostBody">
           <div className="hostNav">
-            <SideNavigation application={application} pages={pages} />
+            <SideNavigation application={application} />
           </div>
           <div id="app-main" className="hostMain" tabIndex={-1}>
             <AppArea

@@ -98,7 +98,7 @@ export const Header = (props: {
 
 const HelpMenu = ({ chrome }: { chrome: Chrome }) => {
   const help = useSubject(chrome.help$);
-  if (!help?.links?.length) return null;
+  if (!help) return null;
   const documentation = i18n.translate('siemReview.host.header.documentation', {
     defaultMessage: 'Guide',
   });
@@ -108,10 +108,11 @@ const HelpMenu = ({ chrome }: { chrome: Chrome }) => {
       label={i18n.translate('siemReview.host.header.help', { defaultMessage: 'Help' })}
       icon="help"
       title={help.appName}
-      items={help.links.map(({ href, content }) => ({
-        key: href,
-        href,
-        text: content ?? documentation,
+      content={help.content}
+      items={(help.links ?? []).map((link) => ({
+        key: link.href,
+        href: link.href,
+        text: link.linkType === 'custom' ? link.content : documentation,
       }))}
     />
   );
@@ -136,7 +137,15 @@ const UserMenu = ({ boot, session }: { boot: BootData; session: BrowserSession }
           key: 'signOut',
           icon: 'exit',
           text: i18n.translate('siemReview.host.header.signOut', { defaultMessage: 'Sign out' }),
-          onClick: () => void session.signOut(false),
+          onClick: () => void session.signOut('here'),
+        },
+        {
+          key: 'signOutEverywhere',
+          icon: 'exit',
+          text: i18n.translate('siemReview.host.header.signOutEverywhere', {
+            defaultMessage: 'Sign out everywhere',
+          }),
+          onClick: () => void session.signOut('everywhere'),
         },
       ]}
     />

@@ -8,6 +8,8 @@ import {
   EuiPopover,
 } from '@elastic/eui';
 import React, { useState } from 'react';
+import type { MountPoint } from 'opensearch-dashboards/public';
+import { Mounted } from './toast_list';
 
 export interface MenuItem {
   key: string;
@@ -26,8 +28,10 @@ export const HeaderMenu = (props: {
   text?: string;
   title?: string;
   items: MenuItem[];
+  /** Below the items. */
+  content?: MountPoint<HTMLDivElement>;
 }) => {
-  const { id, label, icon, text, title, items } = props;
+  const { id, label, icon, text, title, items, content } = props;
   const [open, setOpen] = useState(false);
   const button = (
     <EuiHeaderSectionItemButton
@@ -71,6 +75,11 @@ export const HeaderMenu = (props: {
           </EuiContextMenuItem>
         ))}
       />
+      {content && (
+        <div className="hostMenuContent">
+          <Mounted mount={content} />
+        </div>
+      )}
     </EuiPopover>
   );
 };

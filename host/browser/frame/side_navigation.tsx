@@ -4,8 +4,7 @@ import { EuiSideNav } from '@elastic/eui';
 import { i18n } from '@osd/i18n';
 import React, { useEffect, useState } from 'react';
 import type { MouseEvent } from 'react';
-import type { Application, RegisteredApp } from '../core/core_application';
-import type { PluginPage } from './plugin_pages';
+import type { Application } from '../core/core_application';
 
 const HIDDEN = 3;
 
@@ -23,11 +22,10 @@ interface NavGroup {
 }
 
 /** Links to the pages of the registered applications, grouped by category. */
-export const SideNavigation = (props: { application: Application; pages: PluginPage[] }) => {
-  const { application, pages } = props;
+export const SideNavigation = ({ application }: { application: Application }) => {
   const [openOnMobile, setOpenOnMobile] = useState(false);
   const here = usePathname(application);
-  const shown = groups(application, pages);
+  const shown = groups(application);
   const current = nearest(here, shown);
   const title = i18n.translate('siemReview.host.nav.label', { defaultMessage: 'Pages' });
   const item = ({ id, title: name, url }: NavLink) => ({
@@ -77,29 +75,16 @@ function nearest(pathname: string, shown: NavGroup[]): string | undefined {
     .sort((one, other) => other.url.length - one.url.length)[0]?.id;
 }
 
-function groups(application: Application, pages: PluginPage[]): NavGroup[] {
+function groups(application: Application): NavGroup[] {
   const found = new Map<string, NavGroup>();
   const apps = application.apps$.value.filter(({ navLinkStatus }) => navLinkStatus !== HIDDEN);
   for (const app of [...apps].sort(byOrder)) {
     const { id, label, order = 0 } = app.category ?? { id: app.id, label: app.title };
     const group = found.get(id) ?? { id, label, order, links: [] };
-    group.links.push(...linksOf(application, app, pages));
+    group.links.push({ id: app.id, title: app.title, url: application.getUrlForApp(app.id) });
     found.set(id, group);
   }
   return [...found.values()].sort(byOrder);
-}
-
-/** An application that names its pages stands there by them, another by itself. */
-function linksOf(application: Application, app: RegisteredApp, pages: PluginPage[]): NavLink[] {
-  const own = pages.filter(({ appId }) => appId === app.id);
-  if (own.length === 0) {
-    return [{ id: app.id, title: app.title, url: application.getUrlForApp(app.id) }];
-  }
-  return own.map(({ path, title }) => ({
-    id: `${app.id}${path}`,
-    title,
-    url: application.getUrlForApp(app.id, { path: path === '/' ? '' : path }),
-  }));
 }
 
 function byOrder(one: { order?: number }, other: { order?: number }): number {

@@ -18,9 +18,12 @@ import {
 } from '@elastic/eui';
 import { i18n } from '@osd/i18n';
 import { FormattedMessage } from '@osd/i18n/react';
-import React, { useState } from 'react';
+import React, { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { BrowserSession, SignInOutcome } from '../core/session';
+
+/** How often the dialog looks whether the second window is done. */
+const LOOK_EVERY_MS = 2_000;
 
 /** Stands over the page when the session has ended: the page below keeps its state and goes on afterwards. */
 export const SignInDialog = ({ session }: { session: BrowserSession }) => {
@@ -29,14 +32,23 @@ export const SignInDialog = ({ session }: { session: BrowserSession }) => {
   const [outcome, setOutcome] = useState<SignInOutcome>();
   const failure = outcome === undefined ? undefined : failureText(outcome);
 
+  useEffect(() => {
+    if (!session.byProvider) return undefined;
+    const look = () => void session.check(false);
+    const timer = window.setInterval(look, LOOK_EVERY_MS);
+    return () => window.clearInterval(timer);
+  }, [session]);
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (session.byProvider) return session.signInByProvider();
     setBusy(true);
     const result = await session.signIn(password);
     // After a good one the dialog is gone.
-    if (result === 'good') return;
+    if (result === 'good') return undefined;
     setBusy(false);
     setOutcome(result);
+    return undefined;
   };
 
   return (
@@ -46,7 +58,7 @@ export const SignInDialog = ({ session }: { session: BrowserSession }) => {
         role="dialog"
         aria-modal="true"
         aria-labelledby="sign-in-again"
-        initialFocus="[name=password]"
+        initialFocus={session.byProvider ? '[type=submit]' : '[name=password]'}
         onClose={() => undefined}
         data-test-subj="signInDialog"
       >
@@ -83,28 +95,30 @@ export const SignInDialog = ({ session }: { session: BrowserSession }) => {
                 readOnly
               />
             </EuiFormRow>
-            <EuiFormRow
-              label={i18n.translate('siemReview.host.signIn.password', {
-                defaultMessage: 'Password',
-              })}
-              isInvalid={Boolean(failure)}
-              error={failure}
-            >
-              <EuiFieldPassword
-                name="password"
-                type="dual"
-                autoComplete="current-password"
-                value={password}
-                onChange={(event) => {
-                  setPassword(event.target.value);
-                  setOutcome(undefined);
-                }}
+            {!session.byProvider && (
+              <EuiFormRow
+                label={i18n.translate('siemReview.host.signIn.password', {
+                  defaultMessage: 'Password',
+                })}
                 isInvalid={Boolean(failure)}
-              />
-            </EuiFormRow>
+                error={failure}
+              >
+                <EuiFieldPassword
+                  name="password"
+                  type="dual"
+                  autoComplete="current-password"
+                  value={password}
+                  onChange={(event) => {
+                    setPassword(event.target.value);
+                    setOutcome(undefined);
+                  }}
+                  isInvalid={Boolean(failure)}
+                />
+              </EuiFormRow>
+            )}
           </EuiModalBody>
           <EuiModalFooter>
-            <EuiButtonEmpty onClick={() => void session.signOut(true)}>
+            <EuiButtonEmpty onClick={() => void session.changePerson()}>
               <FormattedMessage
                 id="siemReview.host.dialog.another"
                 defaultMessage="Another person"
@@ -114,7 +128,7 @@ export const SignInDialog = ({ session }: { session: BrowserSession }) => {
               type="submit"
               fill
               isLoading={busy}
-              isDisabled={password === ''}
+              isDisabled={!session.byProvider && password === ''}
               data-test-subj="signInAgain"
             >
               <FormattedMessage id="siemReview.host.signIn.submit" defaultMessage="Sign in" />

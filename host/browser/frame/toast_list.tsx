@@ -29,7 +29,7 @@ const Content = ({ of }: { of: string | MountPoint | undefined }) =>
   typeof of === 'function' ? <Mounted mount={of} /> : <>{of}</>;
 
 /** Lets a mount point fill an element. */
-export const Mounted = ({ mount }: { mount: MountPoint }) => {
+export const Mounted = ({ mount }: { mount: MountPoint<HTMLDivElement> }) => {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => (element.current ? mount(element.current) : undefined), [mount]);
   return <div ref={element} />;
