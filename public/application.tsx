@@ -1,12 +1,18 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { History } from 'history';
 import React from 'react';
 import ReactDOM from 'react-dom';
 import { Router } from 'react-router-dom';
 import { i18n } from '@osd/i18n';
 import type { AppMountParameters, CoreStart } from 'opensearch-dashboards/public';
+import { PLUGIN_NAME } from '../common/plugin';
 import { AppRoutes } from './app_routes';
+import type { Area } from './areas';
+import { ComponentWordsContext } from './components/component_words_context';
 import { adoptPageStyles } from './components/page_styles';
+import { helpContent } from './help';
+import { pageHistory } from './page_history';
 import { locationOf } from './page_paths';
 import type { BrowserConfig } from './plugin';
 import { askOver } from './services/ask';
@@ -22,33 +28,42 @@ import type { Crumb, Services } from './services/services';
 export function mountApplication(
   core: CoreStart,
   params: AppMountParameters,
-  config: BrowserConfig
+  config: BrowserConfig,
+  area: Area
 ): () => void {
+  const history = pageHistory(params.history, area, {
+    go: (appId, path, replace) => void core.application.navigateToApp(appId, { path, replace }),
+    address: (appId, path) => core.application.getUrlForApp(appId, { path }),
+  });
+  core.chrome.setHelpExtension({ appName: PLUGIN_NAME, content: helpContent });
   const dropStyles = adoptPageStyles(document);
   const I18nContext = core.i18n.Context;
   ReactDOM.render(
     <I18nContext>
-      <ServicesProvider services={servicesOf(core, params, config)}>
-        <Router history={params.history}>
-          <AppRoutes />
-        </Router>
-      </ServicesProvider>
+      <ComponentWordsContext>
+        <ServicesProvider services={servicesOf(core, history, config)}>
+          <Router history={history}>
+            <AppRoutes />
+          </Router>
+        </ServicesProvider>
+      </ComponentWordsContext>
     </I18nContext>,
     params.element
   );
   return () => {
     ReactDOM.unmountComponentAtNode(params.element);
+    core.chrome.setHelpExtension(undefined);
     core.chrome.docTitle.reset();
     dropStyles();
   };
 }
 
-function servicesOf(core: CoreStart, params: AppMountParameters, config: BrowserConfig): Services {
+function servicesOf(core: CoreStart, history: History, config: BrowserConfig): Services {
   const locale = i18n.getLocale();
   const http = core.http as unknown as HttpPort;
   return {
     ask: askOver(http),
-    saveFile: (request) => fetchFile(http, request),
+    saveFile: (request) => fetchFile(core.http.basePath, request),
     time: displayTime({
       dateFormat: core.uiSettings.get<string | undefined>('dateFormat', undefined),
       zone: core.uiSettings.get<string | undefined>('dateFormat:tz', undefined),
@@ -61,7 +76,7 @@ function servicesOf(core: CoreStart, params: AppMountParameters, config: Browser
       version: core.uiSettings.get<string>('theme:version', ''),
     },
     discover: discoverOf(core, config),
-    showTrail: (crumbs) => showTrail(core, params, crumbs),
+    showTrail: (crumbs) => showTrail(core, history, crumbs),
     showFailure: (title, text) => core.notifications.toasts.addDanger({ title, text }),
   };
 }
@@ -71,26 +86,23 @@ function discoverOf(core: CoreStart, config: BrowserConfig): Services['discover'
   const { discoverBaseUrl, discoverIndexPatternId } = config;
   if (discoverBaseUrl) return discoverAt(discoverBaseUrl, discoverIndexPatternId);
   if (!core.application.capabilities.navLinks.discover) return undefined;
-  const place = discoverAt(core.http.basePath.get(), discoverIndexPatternId);
-  // Until this is answered, and where it may not be asked, the id of the settings (the SIEM's own) is the best guess.
-  place
-    .useOwnPattern((title) => findPattern((path, options) => core.http.get(path, options), title))
-    .catch(() => undefined);
-  return place;
+  return discoverAt(core.http.basePath.get(), discoverIndexPatternId, (title) =>
+    findPattern((path, options) => core.http.get(path, options), title)
+  );
 }
 
-function showTrail(core: CoreStart, params: AppMountParameters, crumbs: Crumb[]): void {
+function showTrail(core: CoreStart, history: History, crumbs: Crumb[]): void {
   core.chrome.setBreadcrumbs(
     crumbs.map(({ text, to }) => {
       if (!to) return { text };
-      const href = params.history.createHref(locationOf(to));
+      const href = history.createHref(locationOf(to));
       return {
         text,
         href,
         onClick: (event: { preventDefault(): void; metaKey?: boolean; ctrlKey?: boolean }) => {
           if (event.metaKey || event.ctrlKey) return;
           event.preventDefault();
-          params.history.push(to);
+          history.push(to);
         },
       };
     })

@@ -9,7 +9,7 @@ import type {
 } from 'opensearch-dashboards/public';
 import { i18n } from '@osd/i18n';
 import { PLUGIN_ID, PLUGIN_NAME } from '../common/plugin';
-import { HOME, ROLES } from './routes';
+import { AREAS, areaRoute, areaTitle } from './areas';
 
 /** What the server side exposes of `siem_review.*`. */
 export interface BrowserConfig {
@@ -19,61 +19,116 @@ export interface BrowserConfig {
   discoverIndexPatternId?: string;
 }
 
-/** The pages inside the application, for a side navigation such as that of the stand-alone host. */
-export interface SiemReviewStart {
-  pages: Array<{ appId: string; path: string; title: string }>;
+/** What is used of OSD's home page, where that plugin is there: a card, and a line in its directory of applications. */
+interface HomeSetup {
+  featureCatalogue: {
+    registerSolution(solution: HomeEntry & { subtitle: string; appDescriptions: string[] }): void;
+    register(feature: HomeEntry & HomeFeature): void;
+  };
 }
 
+interface HomeEntry {
+  id: string;
+  title: string;
+  description: string;
+  icon: string;
+  path: string;
+}
+
+interface HomeFeature {
+  category: 'data';
+  showOnHomePage: boolean;
+  solutionId: string;
+}
+
+interface SetupPlugins {
+  home?: HomeSetup;
+}
+
+const ICON = 'securityAnalyticsApp';
+
 // Loaded on every page of OSD: everything else comes with the first visit.
-export class SiemReviewPlugin implements Plugin<void, SiemReviewStart> {
+export class SiemReviewPlugin implements Plugin<void, void, SetupPlugins> {
   constructor(private readonly context: PluginInitializerContext) {}
 
-  setup(core: CoreSetup<object, SiemReviewStart>) {
+  setup(core: CoreSetup, { home }: SetupPlugins) {
     const config = this.context.config.get<BrowserConfig>();
-    core.application.register({
-      id: PLUGIN_ID,
-      title: PLUGIN_NAME,
-      category: { id: PLUGIN_ID, label: PLUGIN_NAME, order: 2500 },
-      euiIconType: 'securityAnalyticsApp',
-      order: 100,
-      mount: async (params: AppMountParameters) => {
-        const [{ mountApplication }, [start]] = await Promise.all([
-          import('./application'),
-          core.getStartServices(),
-        ]);
-        return mountApplication(start, params, config);
-      },
+    const category = { id: PLUGIN_ID, label: PLUGIN_NAME, order: 2500 };
+    AREAS.forEach((area) => {
+      core.application.register({
+        id: area.appId,
+        title: areaTitle(area),
+        appRoute: areaRoute(area),
+        category: { ...category, euiIconType: ICON },
+        order: orderOf(area),
+        mount: async (params: AppMountParameters) => {
+          const [{ mountApplication }, [start]] = await Promise.all([
+            import('./application'),
+            core.getStartServices(),
+          ]);
+          return mountApplication(start, params, config, area);
+        },
+      });
     });
-    core.chrome.navGroup.addNavLinksToGroup(SECURITY_ANALYTICS, [
-      { id: PLUGIN_ID, title: PLUGIN_NAME, order: 50 },
-    ]);
+    core.chrome.navGroup.addNavLinksToGroup(
+      SECURITY_ANALYTICS,
+      AREAS.map((area) => ({
+        id: area.appId,
+        title: areaTitle(area),
+        category,
+        order: orderOf(area),
+        showInAllNavGroup: true,
+      }))
+    );
+    if (home) showAtHome(home);
   }
 
-  start(_core: CoreStart): SiemReviewStart {
-    return {
-      pages: [
-        {
-          appId: PLUGIN_ID,
-          path: HOME,
-          title: i18n.translate('siemReview.page.home', { defaultMessage: 'Home' }),
-        },
-        {
-          appId: PLUGIN_ID,
-          path: ROLES,
-          title: i18n.translate('siemReview.trail.roles', { defaultMessage: 'Role usage' }),
-        },
-      ],
-    };
-  }
+  start(_core: CoreStart) {}
 
   stop() {}
+}
+
+/** Home stands first in the navigation, though it is registered last. */
+function orderOf(area: (typeof AREAS)[number]): number {
+  return 100 * (AREAS.length - AREAS.indexOf(area));
+}
+
+/** OSD shows the card only where the person may see an application of the category with the card's id. */
+function showAtHome({ featureCatalogue }: HomeSetup): void {
+  const entry = {
+    id: PLUGIN_ID,
+    title: PLUGIN_NAME,
+    description: i18n.translate('siemReview.homeCard.description', {
+      defaultMessage:
+        'See which permissions AWS roles have really used, and review your SIEM logs.',
+    }),
+    icon: ICON,
+    path: `/app/${PLUGIN_ID}`,
+  };
+  // OSD gives every card its own name as the title: the line below has to say whose it is.
+  const subtitle = i18n.translate('siemReview.homeCard.subtitle', {
+    defaultMessage: 'SIEM Review: reviews on your SIEM logs',
+  });
+  featureCatalogue.registerSolution({
+    ...entry,
+    subtitle,
+    appDescriptions: AREAS.slice().reverse().map(areaTitle),
+  });
+  featureCatalogue.register({
+    ...entry,
+    category: 'data',
+    showOnHomePage: false,
+    solutionId: PLUGIN_ID,
+  });
 }
 
 /** OSD's own group of this id; its words are used only where no other plugin has named it. */
 const SECURITY_ANALYTICS = {
   id: 'security-analytics',
-  title: 'Security Analytics',
-  description:
-    'Detect and investigate potential security threats and vulnerabilities across your system.',
-  order: 4000,
+  title: i18n.translate('siemReview.navGroup.title', { defaultMessage: 'Security Analytics' }),
+  description: i18n.translate('siemReview.navGroup.description', {
+    defaultMessage:
+      'Detect and investigate potential security threats and vulnerabilities across your systems and data.',
+  }),
+  order: 5000,
 };

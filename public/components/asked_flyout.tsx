@@ -68,7 +68,8 @@ const Search = (props: { search: AskedSearch; position: number; all: number }) =
         />
       </h3>
     </EuiTitle>
-    <EuiCodeBlock language="json" fontSize="s" paddingSize="s" isCopyable overflowHeight={360}>
+    {/* Without colours of a language: those of OUI are too pale to read. */}
+    <EuiCodeBlock language="text" fontSize="s" paddingSize="s" isCopyable overflowHeight={360}>
       {JSON.stringify(props.search.body, null, 2)}
     </EuiCodeBlock>
   </>

@@ -1,6 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import React from 'react';
+import React, { useEffect, useRef, useState } from 'react';
 import { EuiIconTip, EuiSmallButtonEmpty } from '@elastic/eui';
 import { FormattedMessage } from '@osd/i18n/react';
 import { i18n } from '@osd/i18n';
@@ -10,13 +10,28 @@ import { useServices } from '../services/services';
 /** Opens Discover with a view; where there is no Discover, says how to get the link. */
 export const DiscoverLink = ({ view }: { view: Omit<DiscoverView, 'indexPattern'> }) => {
   const { discover } = useServices();
+  const [prepared, setPrepared] = useState(false);
+  const gone = useRef(false);
+  useEffect(
+    () => () => {
+      gone.current = true;
+    },
+    []
+  );
   const text = <FormattedMessage id="siemReview.discover.open" defaultMessage="View in Discover" />;
   if (discover) {
+    const prepare = () => {
+      if (prepared) return;
+      // Shown again with the address that it has then.
+      void discover.prepare().then(() => gone.current || setPrepared(true));
+    };
     return (
       <EuiSmallButtonEmpty
         iconType="discoverApp"
         href={discover.link(view)}
         target="_blank"
+        onMouseEnter={prepare}
+        onFocus={prepare}
         data-test-subj="discover"
       >
         {text}

@@ -25,7 +25,7 @@ export const EmptyReason = (props: EmptyReasonProps) => {
   return (
     <EuiEmptyPrompt
       data-test-subj="empty"
-      title={<h3>{title}</h3>}
+      title={<h2>{title}</h2>}
       titleSize="xs"
       body={<EuiText size="s">{body}</EuiText>}
       actions={action}

@@ -4,6 +4,7 @@ import React from 'react';
 import { EuiBadge } from '@elastic/eui';
 import { i18n } from '@osd/i18n';
 import type { ValueFilter } from '../../common/url_state/page_state';
+import { visibleText } from '../../common/words/visible_text';
 
 interface FilterPillsProps {
   filters: ValueFilter[];
@@ -16,7 +17,9 @@ interface FilterPillsProps {
 export const FilterPills = ({ filters, words, onRemove }: FilterPillsProps) => (
   <>
     {filters.map((filter) => {
-      const { field, value } = words(filter);
+      const { field, value: asGiven } = words(filter);
+      // From the page's address: anybody can write it.
+      const value = visibleText(asGiven);
       const text = filter.not
         ? i18n.translate('siemReview.filter.pillNot', {
             defaultMessage: '{field}: not {value}',

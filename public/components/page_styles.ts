@@ -52,7 +52,11 @@ ${NUMERIC}, ${NUMERIC} .euiDataGridRowCell__truncate { text-align: right; flex-g
 .siemReview__indent { padding-inline-start: 16px; }
 .siemReview section + section { margin-top: 16px; }
 .siemReview__home section { margin-top: 0 !important; }
-.siemReview__home { display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 24px; max-width: 1100px; }
+.siemReview__home { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 32px; max-width: 1100px; }
+.siemReview__lookUp { max-width: 716px; }
+.siemReview .siemReview__links { list-style: none; margin: 0; }
+.siemReview__links > li { margin-bottom: 8px; }
+.siemReview__links code { opacity: .85; }
 @media print {
   .siemReview__noPrint, .siemReview .euiDataGrid__controls, .siemReview .euiDataGrid__pagination,
   .euiHeader, .euiNavDrawer, .euiCollapsibleNav { display: none !important; }

@@ -21,8 +21,9 @@ describe('lookUpPath', () => {
     expect(state).toMatchObject({ search: 'batch', account: '111122223333' });
   });
 
-  it('finds roles by an action, and everything else by name', () => {
+  it('finds roles by an action or a known service, and everything else by name', () => {
     expect(read('s3:GetObject').state.uses).toEqual(['s3:GetObject']);
+    expect(read('KMS').state).toMatchObject({ search: '', uses: ['kms'] });
     expect(read('settlement').state).toMatchObject({ search: 'settlement', uses: [] });
   });
 });

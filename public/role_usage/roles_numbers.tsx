@@ -95,7 +95,7 @@ export const RolesNumbersSkeleton = () => (
 const labels = {
   roles: () => i18n.translate('siemReview.roles.roles', { defaultMessage: 'Roles' }),
   events: () => i18n.translate('siemReview.roles.events', { defaultMessage: 'Calls' }),
-  days: () => i18n.translate('siemReview.roles.days', { defaultMessage: 'Days with logs' }),
+  days: () => i18n.translate('siemReview.roles.days', { defaultMessage: 'Days with logs (UTC)' }),
 };
 
 function sum(roles: RoleRow[], what: (role: RoleRow) => number): number {

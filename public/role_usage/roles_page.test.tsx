@@ -27,12 +27,17 @@ const ROLES = [
 ];
 const PERIOD = 'from=2026-10-01T00:00:00.000Z&to=2026-10-31T00:00:00.000Z';
 
-function show(search: string, roles: RoleRow[] = ROLES, coverage = coverageFor()) {
+function show(
+  search: string,
+  roles: RoleRow[] = ROLES,
+  coverage = coverageFor(),
+  onlyElsewhere: string[] = []
+) {
   const asked: Array<Record<string, unknown>> = [];
   const services = servicesFor({
     roles: (input) => {
       asked.push(input);
-      return { roles, total: roles.length, onlyElsewhere: [], coverage, asked: [] };
+      return { roles, total: roles.length, onlyElsewhere, coverage, asked: [] };
     },
   });
   return { asked, ...renderPage(<RolesPage />, services, `/role_usage?${search}`) };
@@ -57,6 +62,14 @@ describe('RolesPage', () => {
     const link = await screen.findByText('batch');
     expect(link.closest('a')).toHaveAttribute('href', expect.stringContaining('/role_usage/role?'));
     expect(link.closest('a')).toHaveAttribute('href', expect.stringContaining('from=2026-10-01'));
+  });
+
+  it('names the roles that were seen only in copies', async () => {
+    const arn = 'arn:aws:iam::999988887777:role/visitor';
+    show(PERIOD, ROLES, coverageFor(), [arn]);
+    const note = within(await screen.findByTestId('onlyElsewhere'));
+    expect(note.getByText(/Not counted: 1 role seen only in copies/)).toBeInTheDocument();
+    expect(note.getByText(arn)).toBeInTheDocument();
   });
 
   it('shows only the kinds and values that the address asks for', async () => {

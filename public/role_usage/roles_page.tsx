@@ -24,6 +24,7 @@ import { useInstants } from '../services/use_instants';
 import { usePageState } from '../services/use_page_state';
 import { daysUpTo, isTooLong } from './period_limits';
 import { useRolesQuestion } from './questions';
+import { OnlyElsewhere } from './only_elsewhere';
 import { RolesAsked } from './asked_words';
 import { rolesColumns } from './roles_columns';
 import { RolesNumbers, RolesNumbersSkeleton } from './roles_numbers';
@@ -121,6 +122,7 @@ export const RolesPage = () => {
                 filters={state.filters}
                 onFilter={setFilters}
               />
+              <OnlyElsewhere arns={data.onlyElsewhere} />
             </>
           )}
         </AnswerPanel>

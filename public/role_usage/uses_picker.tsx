@@ -4,12 +4,7 @@ import React, { useState } from 'react';
 import { i18n } from '@osd/i18n';
 import { Picker } from '../components/picker';
 import { ACTION_OR_SERVICE } from '../../common/role_usage/endpoints';
-
-/** Services to begin with; any other service or action can be typed. */
-const SUGGESTED = [
-  ...['dynamodb', 'ec2', 'ecr', 'iam', 'kms', 'lambda', 'logs', 'rds', 's3', 'secretsmanager'],
-  ...['sns', 'sqs', 'ssm', 'states', 'sts'],
-];
+import { KNOWN_SERVICES } from './known_services';
 
 interface UsesPickerProps {
   uses: string[];
@@ -33,7 +28,7 @@ export const UsesPicker = ({ uses, onChange }: UsesPickerProps) => {
     <Picker
       label={label}
       placeholder={label}
-      options={SUGGESTED.filter((use) => !uses.includes(use)).map((use) => ({ label: use }))}
+      options={KNOWN_SERVICES.filter((use) => !uses.includes(use)).map((use) => ({ label: use }))}
       selectedOptions={uses.map((use) => ({ label: use }))}
       onChange={(chosen) => onChange(chosen.map((option) => option.label))}
       onCreateOption={add}

@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { Endpoint, ErrorAnswer, ErrorCode } from '../../common/endpoint';
+import { visibleAnswer } from '../../common/words/visible_text';
 
 /** What this needs of `core.http`. */
 export interface HttpPort {
@@ -45,7 +46,8 @@ export function askOver(http: HttpPort): Ask {
         endpoint.method === 'get'
           ? await http.get(endpoint.path, { query: queryOf(input), signal })
           : await http.post(endpoint.path, { body: JSON.stringify(input), signal });
-      return answer as Answer;
+      // Log values are written by attackers too: here they all come in, so no page can forget it.
+      return visibleAnswer(answer as Answer);
     } catch (fault) {
       throw problemOf(fault);
     }

@@ -13,11 +13,20 @@ const titled = (id: string, title: string) => ({ id, attributes: { title } });
 
 describe('discoverAt', () => {
   it('links below the base with the pattern that the SIEM ships, until another is found', async () => {
-    const place = discoverAt('https://osd.example/_dashboards/');
+    const find = jest.fn().mockResolvedValue('ours');
+    const place = discoverAt('https://osd.example/_dashboards/', undefined, find);
     expect(place.link(view)).toMatch(/^https:\/\/osd\.example\/_dashboards\/app\/discover#\/\?_g=/);
     expect(decodeURIComponent(place.link(view))).toContain(`index:'${CLOUDTRAIL_PATTERN_ID}'`);
-    await place.useOwnPattern(() => Promise.resolve('ours'));
+    expect(find).not.toHaveBeenCalled();
+    await Promise.all([place.prepare(), place.prepare()]);
     expect(decodeURIComponent(place.link(view))).toContain('index:ours');
+    expect(find.mock.calls).toEqual([[CLOUDTRAIL_PATTERN_TITLE]]);
+  });
+
+  it('keeps the id it has where saved objects may not be read', async () => {
+    const place = discoverAt('', 'of-settings', () => Promise.reject(new Error('403')));
+    await place.prepare();
+    expect(decodeURIComponent(place.link(view))).toContain('index:of-settings');
   });
 });
 

@@ -11,6 +11,8 @@ import type { DiscoverView } from '../../common/links/discover';
 export interface DiscoverPlace {
   /** Address of a view, index pattern put in. */
   link(view: Omit<DiscoverView, 'indexPattern'>): string;
+  /** To be called when somebody is about to follow a link: resolves when links name the index pattern of this OSD. */
+  prepare(): Promise<void>;
 }
 
 interface PatternAnswer {
@@ -19,24 +21,30 @@ interface PatternAnswer {
 
 /**
  * Discover at `base` (`https://osd.example/_dashboards`, or the base path inside OSD). The index pattern's id is the
- * one that the SIEM ships, until `useOwnPattern` has found that this OSD calls it otherwise.
+ * one of the settings or that the SIEM ships, until `find` has told that this OSD calls it otherwise. It is asked
+ * once and only when a link is about to be used: who may not read saved objects gets a 403, which the browser
+ * writes to its console.
  */
 export function discoverAt(
   base: string,
-  patternId = CLOUDTRAIL_PATTERN_ID
-): DiscoverPlace & { useOwnPattern: UseOwnPattern } {
+  patternId = CLOUDTRAIL_PATTERN_ID,
+  find?: (title: string) => Promise<string | undefined>
+): DiscoverPlace {
   let indexPattern = patternId;
+  let asked: Promise<void> | undefined;
   const root = base.replace(/\/+$/, '');
+  const ask = async () => {
+    const found = find && (await find(CLOUDTRAIL_PATTERN_TITLE).catch(() => undefined));
+    if (found) indexPattern = found;
+  };
   return {
     link: (view) => `${root}/app/discover${discoverPath({ ...view, indexPattern })}`,
-    useOwnPattern: async (find) => {
-      const found = await find(CLOUDTRAIL_PATTERN_TITLE);
-      if (found) indexPattern = found;
+    prepare: () => {
+      asked = asked || ask();
+      return asked;
     },
   };
 }
-
-type UseOwnPattern = (find: (title: string) => Promise<string | undefined>) => Promise<void>;
 
 /** Id of the index pattern with exactly this title among OSD's saved objects; undefined when there is none. */
 export async function findPattern(

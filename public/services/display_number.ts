@@ -10,14 +10,12 @@ export interface DisplayNumber {
   change(now: number, before: number): string | undefined;
 }
 
+const CHANGE = { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 } as const;
+
 export function displayNumber(locale: string): DisplayNumber {
   const whole = new Intl.NumberFormat(locale);
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    signDisplay: 'exceptZero',
-    maximumFractionDigits: 0,
-  });
+  const percent = new Intl.NumberFormat(locale, CHANGE);
   return {
     whole: (value) => whole.format(value),
     short: (value) => short.format(value),

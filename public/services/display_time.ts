@@ -46,7 +46,9 @@ export function displayTime(settings: {
 
 function knownZone(setting?: string): string {
   if (setting && setting !== 'Browser' && moment.tz.zone(setting)) return setting;
-  return moment.tz.guess() || 'UTC';
+  // Not moment.tz.guess(): it takes another zone of the same offset (Africa/Abidjan) for plain UTC.
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return timeZone && moment.tz.zone(timeZone) ? timeZone : 'UTC';
 }
 
 function toMinutes(setting: string | undefined, japanese: boolean): string {

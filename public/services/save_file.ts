@@ -1,7 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import { problemOf, queryOf } from './ask';
-import type { HttpPort } from './ask';
 
 export interface FileRequest {
   path: string;
@@ -10,25 +9,41 @@ export interface FileRequest {
   fallbackName: string;
 }
 
-interface FileResponse {
-  response?: { headers: { get(name: string): string | null } };
-  body?: unknown;
+/** What this needs of `core.http.basePath`. */
+interface BasePathPort {
+  prepend(path: string): string;
 }
 
-/** Fetches a file as the user and hands it to the browser under the name that the server gave it. */
-export async function fetchFile(http: HttpPort, request: FileRequest): Promise<void> {
-  let answer: FileResponse;
+/**
+ * Fetches a file as the user and hands it to the browser under the name that the server gave it. Not over
+ * `core.http`: that reads every body but JSON as text, which spoils a workbook and takes the byte order mark.
+ */
+export async function fetchFile(basePath: BasePathPort, request: FileRequest): Promise<void> {
+  const response = await answerOf(addressOf(basePath, request));
+  const name = nameIn(response.headers.get('content-disposition'));
+  handOver(await response.blob(), name || request.fallbackName);
+}
+
+function addressOf(basePath: BasePathPort, { path, input }: FileRequest): string {
+  const search = new URLSearchParams();
+  Object.entries(queryOf(input)).forEach(([name, value]) =>
+    ([] as string[]).concat(value).forEach((one) => search.append(name, one))
+  );
+  return `${basePath.prepend(path)}?${search}`;
+}
+
+/** The answer when it is good; rejects with an `AskProblem` otherwise. */
+async function answerOf(address: string): Promise<Response> {
+  const headers = { 'osd-xsrf': 'osd-fetch' };
+  let response: Response;
   try {
-    answer = (await http.get(request.path, {
-      query: queryOf(request.input),
-      asResponse: true,
-    })) as FileResponse;
+    response = await window.fetch(address, { credentials: 'same-origin', headers });
   } catch (fault) {
     throw problemOf(fault);
   }
-  const disposition = answer.response && answer.response.headers.get('content-disposition');
-  const type = (answer.response && answer.response.headers.get('content-type')) || '';
-  handOver(blobOf(answer.body, type), nameIn(disposition) || request.fallbackName);
+  if (response.ok) return response;
+  const body: unknown = await response.json().catch(() => undefined);
+  throw problemOf({ response, body, message: response.statusText });
 }
 
 /** Hands text or bytes to the browser as a download. */
@@ -51,15 +66,4 @@ export function nameIn(disposition: string | null | undefined): string | undefin
   if (extended) return decodeURIComponent(extended[1]);
   const plain = /filename="?([^";]+)"?/i.exec(disposition);
   return plain ? plain[1] : undefined;
-}
-
-/** `core.http` has read the body already: as an object for JSON, as text for text/*, as a Blob for the rest. */
-function blobOf(body: unknown, type: string): Blob {
-  if (body instanceof Blob) return body;
-  if (typeof body === 'string') {
-    // Reading the body as text took the byte order mark that Excel needs.
-    const mark = type.startsWith('text/csv') && !body.startsWith('\uFEFF') ? '\uFEFF' : '';
-    return new Blob([mark, body], { type });
-  }
-  return new Blob([JSON.stringify(body, null, 2)], { type: 'application/json' });
 }

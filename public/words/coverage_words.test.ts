@@ -73,7 +73,7 @@ describe('words of freshness and days', () => {
 
   it('counts days with logs', () => {
     expect(daysWithLogs({ ...complete, missingDays: ['2026-10-02'] })).toBe(
-      '29 of 30 days have logs'
+      '29 of 30 UTC days logged'
     );
   });
 });

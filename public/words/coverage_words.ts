@@ -120,7 +120,7 @@ export function newestWords(coverage: Coverage, time: DisplayTime): string | und
 
 export function daysWithLogs(coverage: Coverage): string {
   return i18n.translate('siemReview.coverage.daysWithLogs', {
-    defaultMessage: '{have} of {days} {days, plural, one {day has} other {days have}} logs',
+    defaultMessage: '{have} of {days} UTC {days, plural, one {day} other {days}} logged',
     values: {
       have: coverage.daysInPeriod - coverage.missingDays.length,
       days: coverage.daysInPeriod,
@@ -131,6 +131,7 @@ export function daysWithLogs(coverage: Coverage): string {
 /** Why a period of 30 local days may have 31 days of logs. */
 export function daysInUtc(): string {
   return i18n.translate('siemReview.coverage.daysInUtc', {
-    defaultMessage: 'Days in UTC, by which logs are kept, that the period touches.',
+    defaultMessage:
+      'Days in UTC, by which logs are kept, that the period touches: 30 local days can touch 31.',
   });
 }

@@ -39,7 +39,8 @@ export function roleKindMeaning(kind: RoleKind): string {
       });
     case 'cross_account':
       return i18n.translate('siemReview.roleKind.crossAccountMeaning', {
-        defaultMessage: 'Used by principals of another account.',
+        defaultMessage:
+          'Acts on resources of other accounts: copies of its calls were delivered there.',
       });
   }
 }

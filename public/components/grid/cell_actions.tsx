@@ -14,6 +14,8 @@ interface CellActionsOf<Row> {
   lines: Array<Line<Row>>;
   filter?: (added: ValueFilter) => void;
   discover?(row: Row): string | undefined;
+  /** Resolves when `discover` gives the address to open. */
+  prepare?(): Promise<void>;
 }
 
 /** What a cell offers: only this value, without this value, copy, its documents in Discover. */
@@ -22,6 +24,7 @@ export function cellActions<Row>({
   lines,
   filter,
   discover,
+  prepare = () => Promise.resolve(),
 }: CellActionsOf<Row>): EuiDataGridColumnCellAction[] {
   const rowAt = (index: number): Row | undefined => {
     const line = lines[index];
@@ -64,7 +67,7 @@ export function cellActions<Row>({
       action(
         words.discover(),
         'discoverApp',
-        (row) => window.open(discover(row), '_blank', 'noopener'),
+        (row) => void prepare().then(() => window.open(discover(row), '_blank', 'noopener')),
         (row) => discover(row) !== undefined
       )
     );

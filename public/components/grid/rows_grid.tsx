@@ -48,7 +48,7 @@ const PAGE_SIZES = [25, 50, 100, 250];
 /** Rows in an EuiDataGrid: sorting, filters and groups from the page's address, cell actions, pages, CSV. */
 export function RowsGrid<Row>(props: RowsGridProps<Row>) {
   const { columns, rows, sort, filters, groups, onFilter, discover } = props;
-  const { number } = useServices();
+  const { number, discover: place } = useServices();
   const [pageIndex, setPageIndex] = useState(0);
   const [pageSize, setPageSize] = useState(50);
   const [hidden, setHidden] = useState<string[]>([]);
@@ -84,9 +84,15 @@ export function RowsGrid<Row>(props: RowsGridProps<Row>) {
       displayAsText: column.title,
       initialWidth: column.width || widthLeft(visible, width),
       schema: column.count ? 'numeric' : undefined,
-      cellActions: cellActions({ column, lines, filter, discover }),
+      cellActions: cellActions({
+        column,
+        lines,
+        filter,
+        discover,
+        prepare: place && place.prepare,
+      }),
     }));
-  }, [columns, hidden, width, lines, filters, onFilter, discover]);
+  }, [columns, hidden, width, lines, filters, onFilter, discover, place]);
 
   const lastPage = Math.max(0, Math.ceil(lines.length / pageSize) - 1);
   const saveCsv = () => {

@@ -100,33 +100,35 @@ const Bars = (props: BarsProps) => {
         <span>{number.short(most)}</span>
         <span>0</span>
       </div>
-      <Chart size={{ height: props.height }}>
-        <Settings
-          theme={[FRAMELESS, look.theme]}
-          baseTheme={look.baseTheme}
-          ariaLabel={props.label}
-          animateData={false}
-          tooltip={{ headerFormatter: ({ value }) => start(Number(value)) }}
-        />
-        <Axis id="counts" position={Position.Left} domain={{ min: 0, max: most }} hide />
-        <BarSeries
-          id={props.label}
-          name={({ splitAccessors }) => seriesName(String(splitAccessors.get('series')))}
-          xScaleType={ScaleType.Time}
-          yScaleType={ScaleType.Linear}
-          timeZone={time.zone}
-          xAccessor="x"
-          yAccessors={['y']}
-          splitSeriesAccessors={['series']}
-          stackAccessors={['x']}
-          color={({ splitAccessors }) =>
-            props.colours[props.names.indexOf(String(splitAccessors.get('series')))] || null
-          }
-          data={props.parts}
-          tickFormat={(value) => number.whole(value)}
-          enableHistogramMode
-        />
-      </Chart>
+      {/* The library tells of a chart in English; its numbers are in the table that stands for it. */}
+      <div role="img" aria-label={props.label}>
+        <Chart size={{ height: props.height }}>
+          <Settings
+            theme={[FRAMELESS, look.theme]}
+            baseTheme={look.baseTheme}
+            animateData={false}
+            tooltip={{ headerFormatter: ({ value }) => start(Number(value)) }}
+          />
+          <Axis id="counts" position={Position.Left} domain={{ min: 0, max: most }} hide />
+          <BarSeries
+            id={props.label}
+            name={({ splitAccessors }) => seriesName(String(splitAccessors.get('series')))}
+            xScaleType={ScaleType.Time}
+            yScaleType={ScaleType.Linear}
+            timeZone={time.zone}
+            xAccessor="x"
+            yAccessors={['y']}
+            splitSeriesAccessors={['series']}
+            stackAccessors={['x']}
+            color={({ splitAccessors }) =>
+              props.colours[props.names.indexOf(String(splitAccessors.get('series')))] || null
+            }
+            data={props.parts}
+            tickFormat={(value) => number.whole(value)}
+            enableHistogramMode
+          />
+        </Chart>
+      </div>
     </div>
   );
 };

@@ -35,7 +35,7 @@ export function actionColumns(
         </>
       ),
       filterable: true,
-      width: 192,
+      width: 186,
     },
     {
       id: 'accessLevel',
@@ -47,7 +47,7 @@ export function actionColumns(
         words: (code) => accessLevelName((code || undefined) as AccessLevel | undefined),
       },
       filterable: true,
-      width: 106,
+      width: 118,
     },
     ...outcomeColumns<ActionRow>(number),
     firstSeen,

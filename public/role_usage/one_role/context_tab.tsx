@@ -87,7 +87,8 @@ const DEFAULT_SORT = { column: 'denied', direction: 'desc' } as const;
 
 const DeniedList = (props: Omit<ContextTabProps, 'tab'> & { context: ContextAnswer }) => {
   const services = useServices();
-  const columns = useMemo(() => deniedColumns(services), [services]);
+  const messageHidden = props.context.coverage.hiddenFields.includes('errorMessage');
+  const columns = useMemo(() => deniedColumns(services, messageHidden), [services, messageHidden]);
   return (
     <VisibleList list={props.context.denied}>
       <RowsGrid

@@ -6,9 +6,14 @@ import { seenColumns } from '../../components/grid/shared_columns';
 import type { GridColumn } from '../../components/grid/grid_column';
 import type { Services } from '../../services/services';
 import { denialCauseName } from '../../words/denial_words';
-import { outcomeWords } from '../../words/outcome_words';
+import { notVisible, outcomeWords } from '../../words/outcome_words';
 
-export function deniedColumns({ time }: Pick<Services, 'time'>): Array<GridColumn<DeniedRow>> {
+/** `messageHidden`: the user's rights hide AWS's error message, from which cause, action and resource are read. */
+export function deniedColumns(
+  { time }: Pick<Services, 'time'>,
+  messageHidden: boolean
+): Array<GridColumn<DeniedRow>> {
+  const fromMessage = (text: string) => (messageHidden ? notVisible() : text);
   const [firstSeen, lastSeen] = seenColumns<DeniedRow>(time);
   return [
     {
@@ -20,13 +25,13 @@ export function deniedColumns({ time }: Pick<Services, 'time'>): Array<GridColum
     {
       id: 'actionNamed',
       title: i18n.translate('siemReview.denied.action', { defaultMessage: 'Action AWS named' }),
-      text: ({ actionNamed }) => actionNamed || '–',
+      text: ({ actionNamed }) => fromMessage(actionNamed || '–'),
       width: 166,
     },
     {
       id: 'cause',
       title: i18n.translate('siemReview.denied.cause', { defaultMessage: 'Denied by' }),
-      text: ({ cause, explicit }) => denialCauseName(cause, explicit),
+      text: ({ cause, explicit }) => fromMessage(denialCauseName(cause, explicit)),
       width: 226,
     },
     {
@@ -40,7 +45,7 @@ export function deniedColumns({ time }: Pick<Services, 'time'>): Array<GridColum
     {
       id: 'resource',
       title: i18n.translate('siemReview.denied.resource', { defaultMessage: 'Resource' }),
-      text: ({ resourceNamed }) => resourceNamed || '–',
+      text: ({ resourceNamed }) => fromMessage(resourceNamed || '–'),
     },
     firstSeen,
     {

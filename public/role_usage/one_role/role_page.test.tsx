@@ -1,7 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import React from 'react';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ActionsAnswer, ContextAnswer, TrendAnswer } from '../../../common/role_usage/answers';
 import { AskProblem } from '../../services/ask';
 import { discoverAt } from '../../services/discover_place';
@@ -83,9 +83,14 @@ const context: ContextAnswer = {
 };
 
 /** The chart draws on a canvas, which this environment does not have: its table stands in, as it does on the page. */
-function show(search = '', change: Partial<Services> = {}, answer = actions) {
+function show(
+  search = '',
+  change: Partial<Services> = {},
+  answer = actions,
+  surroundings = context
+) {
   const services = servicesFor(
-    { actions: () => answer, trend: () => trend, context: () => context },
+    { actions: () => answer, trend: () => trend, context: () => surroundings },
     change
   );
   const period = 'from=2026-10-01T00:00:00.000Z&to=2026-10-31T00:00:00.000Z';
@@ -101,7 +106,7 @@ describe('RolePage', () => {
     expect((await number('denied')).getByText('1 action')).toBeInTheDocument();
     expect((await number('services')).getByText('2')).toBeInTheDocument();
     expect(await (await number('lastNew')).findByText('20 days ago')).toBeInTheDocument();
-    expect((await number('lastNew')).getByText('30 of 30 days have logs')).toBeInTheDocument();
+    expect((await number('lastNew')).getByText('30 of 30 UTC days logged')).toBeInTheDocument();
   });
 
   it('shows the equation with Discover, and a link that asks for the same documents', async () => {
@@ -115,6 +120,17 @@ describe('RolePage', () => {
     expect(href).toContain("from:'2026-10-01T00:00:00.000Z',to:'2026-10-30T23:59:59.999Z'");
   });
 
+  it('looks for the index pattern when the link is about to be used, not before', async () => {
+    const find = jest.fn().mockResolvedValue('ours');
+    show('', { discover: discoverAt('', undefined, find) });
+    const link = await screen.findByTestId('discover');
+    expect(find).not.toHaveBeenCalled();
+    fireEvent.mouseEnter(link);
+    await waitFor(() =>
+      expect(decodeURIComponent(link.getAttribute('href') || '')).toContain('index:ours')
+    );
+  });
+
   it('says why there is no Discover link', async () => {
     show();
     expect(await screen.findByTestId('discover')).toBeDisabled();
@@ -123,7 +139,10 @@ describe('RolePage', () => {
   it('groups actions by service, or not', async () => {
     const { history } = show();
     expect(await screen.findByText(/^s3 \(1\)/)).toBeInTheDocument();
-    fireEvent.click(screen.getByTestId('grouped'));
+    // The badges in cells watch their own text, and tell of it a moment later.
+    await act(async () => {
+      fireEvent.click(screen.getByTestId('grouped'));
+    });
     expect(history.location.search).toContain('grouped=no');
     expect(screen.queryByTestId('group')).toBeNull();
     expect(screen.getByText('kms:Decrypt')).toBeInTheDocument();
@@ -146,6 +165,14 @@ describe('RolePage', () => {
     ).toBeInTheDocument();
   });
 
+  it('does not say that AWS named no cause when the rights hide the message', async () => {
+    const coverage = coverageFor({ hiddenFields: ['errorMessage'] });
+    show('&tab=denied', {}, actions, { ...context, coverage });
+    expect(await screen.findByText('AccessDenied')).toBeInTheDocument();
+    expect(screen.getAllByText('Not visible with your rights')).toHaveLength(3);
+    expect(screen.queryByText(/Service control policy/)).toBeNull();
+  });
+
   it('says what the rights hide, and does not call it empty', async () => {
     show('&tab=sessions');
     expect(await screen.findByTestId('hidden')).toHaveTextContent('Not visible with your rights');
@@ -164,13 +191,15 @@ describe('RolePage', () => {
 
   it('asks for a file with language and zone, and says when it fails', async () => {
     const saveFile = jest.fn().mockRejectedValue(new AskProblem('deadline', 504, ''));
-    const failed = new Promise((resolve) => {
-      show('', { saveFile, showFailure: (title, text) => resolve([title, text]) });
-    });
+    const showFailure = jest.fn();
+    show('', { saveFile, showFailure });
     fireEvent.click(screen.getByTestId('export'));
     fireEvent.click(await screen.findByTestId('export-xlsx'));
-    expect(await failed).toEqual(['The file was not written', expect.stringContaining('too long')]);
     await waitFor(() => expect(screen.getByTestId('export')).toBeEnabled());
+    expect(showFailure).toHaveBeenCalledWith(
+      'The file was not written',
+      expect.stringContaining('too long')
+    );
     expect(saveFile.mock.calls[0][0].input).toMatchObject({
       ...{ role: ARN, format: 'xlsx', lang: 'en', tz: 'Asia/Tokyo' },
     });

@@ -92,6 +92,14 @@ export const VisibleList = (props: { list: TopList<unknown>; children: React.Rea
           />
         </EuiText>
       )}
+      {list.atLeast && (
+        <EuiText size="xs" color="subdued" data-test-subj="atLeast">
+          <FormattedMessage
+            id="siemReview.list.atLeast"
+            defaultMessage="The period was asked in parts: values that are rare in a part can have more calls than shown."
+          />
+        </EuiText>
+      )}
     </>
   );
 };
