@@ -2,4 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 const { run } = require('./set_up');
 
-run('test/bench/main.ts', process.argv.slice(2));
+// npm run bench: the numbers. npm run bench -- load --data-dir DIR: people on the pages of a running product.
+const [first, ...others] = process.argv.slice(2);
+if (first === 'load') run('test/bench/load.ts', others);
+else run('test/bench/main.ts', process.argv.slice(2));
