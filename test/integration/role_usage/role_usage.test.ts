@@ -376,9 +376,9 @@ test('files: csv in Japanese, json, xlsx', async () => {
     tz: 'Asia/Tokyo',
   });
   const text = csv.content.toString('utf8');
-  expect(text.startsWith('\uFEFFIAM ロール利用状況\r\n')).toBe(true);
+  expect(text.startsWith('\uFEFFロールの利用状況\r\n')).toBe(true);
   expect(text).toContain(
-    's3:GetObject,Read,内容による判定,s3.amazonaws.com:GetObject,3,2,0,0,2026-05-04 09:00:00,2026-05-05 11:00:00\r\n'
+    's3:GetObject,読み取り,内容による判定,s3.amazonaws.com:GetObject,3,2,0,0,2026-05-04 09:00:00,2026-05-05 11:00:00\r\n'
   );
   expect(text).toContain('27 = 20 (集計対象) + 1 (他アカウントのコピー) + 6 (再配信)');
   expect(csv.fileName).toBe(`role-usage_${OWN}_settle_2026-05-04_2026-05-08.csv`);

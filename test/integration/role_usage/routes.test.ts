@@ -88,7 +88,7 @@ test('a file comes as an attachment', async () => {
   expect(headers['content-disposition']).toBe(
     `attachment; filename="role-usage_${OWN}_settle_2026-05-04_2026-05-08.csv"`
   );
-  expect(text).toContain('IAM ロール利用状況');
+  expect(text).toContain('ロールの利用状況');
 });
 
 test.each([
