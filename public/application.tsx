@@ -17,6 +17,7 @@ import { locationOf } from './page_paths';
 import type { BrowserConfig } from './plugin';
 import { askOver } from './services/ask';
 import type { HttpPort } from './services/ask';
+import { canExport } from './services/can_export';
 import { discoverAt, findPattern } from './services/discover_place';
 import { displayNumber } from './services/display_number';
 import { displayTime } from './services/display_time';
@@ -76,6 +77,7 @@ function servicesOf(core: CoreStart, history: History, config: BrowserConfig): S
       version: core.uiSettings.get<string>('theme:version', ''),
     },
     discover: discoverOf(core, config),
+    canExport: canExport(core.application.capabilities),
     showTrail: (crumbs) => showTrail(core, history, crumbs),
     showFailure: (title, text) => core.notifications.toasts.addDanger({ title, text }),
   };

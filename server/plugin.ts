@@ -17,6 +17,7 @@ export class SiemReviewPlugin implements Plugin<void, void> {
   constructor(private readonly context: PluginInitializerContext<SiemReviewConfig>) {}
 
   async setup(core: CoreSetup): Promise<void> {
+    core.capabilities.registerProvider(() => ({ siemReview: { show: true, export: true } }));
     const log = this.context.logger.get();
     warnOfOldNodes(core, (line) => log.warn(line));
     const config = await this.context.config.create<SiemReviewConfig>().pipe(first()).toPromise();

@@ -50,8 +50,27 @@ describe('AnswerPanel', () => {
     show({ state: 'error', problem: new AskProblem('deadline', 504, ''), retry });
     expect(screen.getByText(/took too long/)).toBeInTheDocument();
     expect(screen.getByText('Code: deadline 504')).toBeInTheDocument();
+    expect(screen.queryByTestId('again')).toBeNull();
     fireEvent.click(screen.getByTestId('retry'));
     expect(retry).toHaveBeenCalled();
+  });
+
+  it('says that it asks again, above what was there before', () => {
+    const problem = new AskProblem('unavailable', 503, '');
+    const before = { items: ['old'], coverage: coverageFor() };
+    show({ state: 'error', problem, again: 10000, before, retry });
+    expect(screen.getByText('Asking again in a moment')).toBeInTheDocument();
+    expect(screen.getByTestId('retry')).toBeInTheDocument();
+    expect(screen.getByTestId('before')).toBeInTheDocument();
+    expect(screen.getByText('old stale')).toBeInTheDocument();
+  });
+
+  it('does not speak of what was before when there is nothing to show', () => {
+    const problem = new AskProblem('unavailable', 503, '');
+    const before = { items: [], coverage: coverageFor() };
+    show({ state: 'error', problem, again: 10000, before, retry });
+    expect(screen.getByTestId('again')).toBeInTheDocument();
+    expect(screen.queryByTestId('before')).toBeNull();
   });
 
   it('says that there is no such index', () => {

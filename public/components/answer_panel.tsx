@@ -11,6 +11,7 @@ import {
   EuiProgress,
   EuiSmallButton,
   EuiSmallButtonEmpty,
+  EuiSpacer,
   EuiText,
 } from '@elastic/eui';
 import { FormattedMessage } from '@osd/i18n/react';
@@ -50,7 +51,16 @@ export function AnswerPanel<T extends { coverage: Coverage }>(props: AnswerPanel
     case 'stopped':
       return <Stopped retry={answer.retry} />;
     case 'error':
-      return <ProblemCallout problem={answer.problem} retry={answer.retry} />;
+      if (answer.before === undefined || props.isEmpty(answer.before)) {
+        return <ProblemCallout {...answer} hasBefore={false} />;
+      }
+      return (
+        <>
+          <ProblemCallout {...answer} hasBefore />
+          <EuiSpacer size="s" />
+          {props.children(answer.before, true)}
+        </>
+      );
     case 'data':
       if (props.isEmpty(answer.data)) {
         return <EmptyReason coverage={answer.data.coverage} {...props.wayOut} />;
@@ -97,7 +107,14 @@ const Stopped = ({ retry }: { retry(): void }) => (
   </EuiCallOut>
 );
 
-export const ProblemCallout = ({ problem, retry }: { problem: AskProblem; retry(): void }) => (
+interface ProblemCalloutProps {
+  problem: AskProblem;
+  again?: number;
+  hasBefore: boolean;
+  retry(): void;
+}
+
+const ProblemCallout = ({ problem, again, hasBefore, retry }: ProblemCalloutProps) => (
   <EuiCallOut
     size="s"
     color="danger"
@@ -112,7 +129,29 @@ export const ProblemCallout = ({ problem, retry }: { problem: AskProblem; retry(
         values={{ code: [problem.code, problem.status].filter(Boolean).join(' ') }}
       />
     </EuiText>
-    <RetryButton retry={retry} />
+    <EuiFlexGroup gutterSize="s" alignItems="center" responsive={false}>
+      <EuiFlexItem grow={false}>
+        <RetryButton retry={retry} />
+      </EuiFlexItem>
+      {again !== undefined && (
+        <EuiFlexItem grow={false}>
+          <EuiText size="s" data-test-subj="again">
+            <FormattedMessage
+              id="siemReview.panel.again"
+              defaultMessage="Asking again in a moment"
+            />
+          </EuiText>
+        </EuiFlexItem>
+      )}
+    </EuiFlexGroup>
+    {hasBefore && (
+      <EuiText size="xs" data-test-subj="before">
+        <FormattedMessage
+          id="siemReview.panel.before"
+          defaultMessage="Shown below is the answer to what was asked before."
+        />
+      </EuiText>
+    )}
   </EuiCallOut>
 );
 

@@ -27,10 +27,22 @@ describe('askOver', () => {
     ],
     [{ message: 'Unauthorized' }, 401, 'not_signed_in', undefined],
     [{}, 429, 'overloaded', undefined],
+    [undefined, 502, 'unavailable', undefined],
     [undefined, 500, 'unknown', undefined],
   ])('turns an error answer %j into its code', async (body, status, code, field) => {
     const ask = askOver(rejecting({ response: { status }, body, message: 'failed' }));
     await expect(ask(rolesEndpoint, input)).rejects.toMatchObject({ code, status, field });
+  });
+
+  it.each([
+    ['10', 10],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', undefined],
+    ['-1', undefined],
+    [null, undefined],
+  ])('reads Retry-After %s as %s seconds', async (text, retryAfterSeconds) => {
+    const headers = { get: (name: string) => (name === 'retry-after' ? text : null) };
+    const ask = askOver(rejecting({ response: { status: 503, headers } }));
+    await expect(ask(rolesEndpoint, input)).rejects.toMatchObject({ retryAfterSeconds });
   });
 
   it('says network when there was no answer', async () => {

@@ -28,7 +28,9 @@ export class AskProblem extends Error {
     readonly code: ErrorCode | 'network' | 'unknown',
     readonly status: number | undefined,
     message: string,
-    readonly field?: string
+    readonly field?: string,
+    /** When the server wants to be asked again. */
+    readonly retryAfterSeconds?: number
   ) {
     super(message);
     this.name = 'AskProblem';
@@ -69,7 +71,7 @@ export function queryOf(input: object): Record<string, string | string[]> {
 export function problemOf(fault: unknown): unknown {
   if (fault instanceof AskProblem || isAbort(fault)) return fault;
   const { response, body, message } = fault as {
-    response?: { status: number };
+    response?: { status: number; headers?: { get(name: string): string | null } };
     body?: Partial<ErrorAnswer>;
     message?: string;
   };
@@ -77,11 +79,17 @@ export function problemOf(fault: unknown): unknown {
   if (!response) return new AskProblem('network', undefined, text);
   const attributes = body && body.attributes;
   const code = (attributes && attributes.code) || codeOfStatus(response.status);
-  return new AskProblem(code, response.status, text, attributes && attributes.field);
+  const retryAfter = secondsOf(response.headers && response.headers.get('retry-after'));
+  return new AskProblem(code, response.status, text, attributes && attributes.field, retryAfter);
 }
 
 export function isAbort(fault: unknown): boolean {
   return fault instanceof Error && fault.name === 'AbortError';
+}
+
+/** `Retry-After` in seconds; as a date, which none of our servers sends, it is none. */
+function secondsOf(text: string | null | undefined): number | undefined {
+  return text && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 function codeOfStatus(status: number): AskProblem['code'] {
@@ -91,6 +99,7 @@ function codeOfStatus(status: number): AskProblem['code'] {
     403: 'forbidden',
     404: 'not_found',
     429: 'overloaded',
+    502: 'unavailable',
     503: 'unavailable',
     504: 'deadline',
   };

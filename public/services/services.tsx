@@ -26,6 +26,8 @@ export interface Services {
   theme: { dark: boolean; version: string };
   /** Where Discover is; undefined where there is none. */
   discover: DiscoverPlace | undefined;
+  /** Whether files are offered. It hides buttons only: who may read the logs may read them here. */
+  canExport: boolean;
   /** Breadcrumbs and document title. */
   showTrail(crumbs: Crumb[]): void;
   showFailure(title: string, text: string): void;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AskProblem, isAbort, problemOf } from './ask';
+import { pauseBeforeNext, whenSeenAfter } from './ask_again';
 
 /** How far a question asked in slices has come: milliseconds of the period. */
 export interface Progress {
@@ -13,8 +14,15 @@ export type Answer<T> =
   | { state: 'waiting' }
   | { state: 'loading'; progress?: Progress; stop(): void; before?: T }
   | { state: 'stopped'; retry(): void }
-  | { state: 'error'; problem: AskProblem; retry(): void }
+  | ({ state: 'error'; retry(): void } & Failure<T>)
   | { state: 'data'; data: T; retry(): void };
+
+/** With `again`, milliseconds, it is asked again by itself, and what was there before stays. */
+interface Failure<T> {
+  problem: AskProblem;
+  again?: number;
+  before?: T;
+}
 
 /** Asks once; reports progress when it takes several searches. */
 export type Question<Input, T> = (
@@ -26,12 +34,13 @@ export type Question<Input, T> = (
 type Known<T> =
   | { state: 'loading'; progress?: Progress; before?: T }
   | { state: 'stopped' }
-  | { state: 'error'; problem: AskProblem }
+  | ({ state: 'error' } & Failure<T>)
   | { state: 'data'; data: T };
 
 /**
  * The answer to a question, asked again when `input` changes in content; without input nothing is asked. Leaving
- * the page or asking anew aborts what runs. While loading, the answer before is there to be shown paler.
+ * the page or asking anew aborts what runs. While loading, the answer before is there to be shown paler; also after
+ * a fault that passes, while the question waits to be asked again.
  */
 export function useAnswer<Input, T>(
   question: Question<Input, T>,
@@ -40,6 +49,7 @@ export function useAnswer<Input, T>(
   const [known, setKnown] = useState<Known<T>>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const running = useRef<AbortController>();
+  const failures = useRef(0);
   const latest = useRef({ question, input });
   latest.current = { question, input };
   const key = input === undefined ? undefined : JSON.stringify(input);
@@ -57,16 +67,30 @@ export function useAnswer<Input, T>(
     latest.current
       .question(latest.current.input, signal, progress)
       .then((data) => {
-        if (!signal.aborted) setKnown({ state: 'data', data });
+        if (signal.aborted) return;
+        failures.current = 0;
+        setKnown({ state: 'data', data });
       })
       .catch((fault) => {
-        if (!signal.aborted && !isAbort(fault))
-          setKnown({ state: 'error', problem: asProblem(fault) });
+        if (signal.aborted || isAbort(fault)) return;
+        failures.current += 1;
+        const problem = asProblem(fault);
+        const again = pauseBeforeNext(problem, failures.current);
+        setKnown((last) => ({
+          state: 'error',
+          problem,
+          again,
+          before: again === undefined ? undefined : dataOf(last),
+        }));
       });
     return () => controller.abort();
   }, [key, attempt]);
 
   const retry = useCallback(() => setAttempt((last) => last + 1), []);
+  useEffect(() => {
+    if (known.state !== 'error' || known.again === undefined) return undefined;
+    return whenSeenAfter(known.again, retry);
+  }, [known, retry]);
   const stop = useCallback(() => {
     if (running.current) running.current.abort();
     setKnown({ state: 'stopped' });
@@ -76,10 +100,10 @@ export function useAnswer<Input, T>(
   return known.state === 'loading' ? { ...known, stop } : { ...known, retry };
 }
 
-/** What there is to show: the data, or while loading the data before. */
+/** What there is to show: the data, or the data before while newer is to come. */
 export function dataOf<T>(answer: Answer<T> | Known<T>): T | undefined {
   if (answer.state === 'data') return answer.data;
-  return answer.state === 'loading' ? answer.before : undefined;
+  return answer.state === 'loading' || answer.state === 'error' ? answer.before : undefined;
 }
 
 function asProblem(fault: unknown): AskProblem {

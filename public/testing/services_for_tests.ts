@@ -26,6 +26,7 @@ export function servicesFor(
     lang: 'en',
     theme: { dark: false, version: 'v7' },
     discover: undefined,
+    canExport: true,
     showTrail: () => undefined,
     showFailure: () => undefined,
     ...change,

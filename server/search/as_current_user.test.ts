@@ -81,12 +81,19 @@ test('a field that some indices cannot count is named', async () => {
       reason: { type: 'illegal_argument_exception', reason: fielddata },
     },
   ];
-  answer = says(200, { timed_out: false, _shards: { total: 2, failed: 1, failures }, hits: {} });
+  const shards = { total: 2, successful: 1, failed: 1, failures };
+  answer = says(200, { timed_out: false, _shards: shards, hits: {} });
   await expect(port().search(ask)).rejects.toMatchObject({
     code: 'mapping_conflict',
     more: { field: 'eventName' },
     message: expect.stringContaining('log-aws-cloudtrail-2026-05'),
   });
+});
+
+test('a shard that no node holds is one that failed, though OpenSearch does not call it so', async () => {
+  const shards = { total: 4, successful: 3, skipped: 0, failed: 0 };
+  answer = says(200, { timed_out: false, _shards: shards, hits: {} });
+  expect(await port().search(ask)).toMatchObject({ _shards: { total: 4, failed: 1 } });
 });
 
 test('what is not in the table is thrown on as it is: a 401, and what we do not know', async () => {
@@ -103,7 +110,8 @@ test('what is not in the table is thrown on as it is: a 401, and what we do not 
 });
 
 test('the request carries its id, and asks past missing indices', async () => {
-  answer = says(200, { timed_out: false, _shards: { total: 0, failed: 0 }, hits: {} });
+  const shards = { total: 0, successful: 0, failed: 0 };
+  answer = says(200, { timed_out: false, _shards: shards, hits: {} });
   await port().search(ask);
   expect(asked[0].headers['x-opaque-id']).toBe('siem_review:abc');
   expect(asked[0].url).toContain('ignore_unavailable=true');

@@ -28,6 +28,12 @@ interface ShardFailure {
   reason?: Parameters<typeof isMappingConflict>[0];
 }
 
+interface AnsweredShards {
+  total: number;
+  successful: number;
+  failures?: ShardFailure[];
+}
+
 /** A call of OSD's client; what it answers with is for the caller to say. */
 type Call<Params> = (
   params: Params & IndexChoice,
@@ -101,12 +107,14 @@ export function asCurrentUser(
 
   return {
     search: async ({ index, body }) => {
-      const answer = await ask<SearchAnswer & { _shards: { failures?: ShardFailure[] } }>(() =>
+      const answer = await ask<SearchAnswer & { _shards: AnsweredShards }>(() =>
         client.search({ index, body, ignore_unavailable: true, allow_no_indices: true }, options)
       );
-      const clash = (answer._shards.failures || []).find((one) => isMappingConflict(one.reason));
+      const { total, successful, failures = [] } = answer._shards;
+      const clash = failures.find((one) => isMappingConflict(one.reason));
       if (clash) throw mappingConflict(JSON.stringify(clash.reason), clash.index);
-      return answer;
+      // A shard that no node holds counts as neither successful nor failed there.
+      return { ...answer, _shards: { total, failed: total - successful } };
     },
     fieldCaps: async (index, fields) => {
       const answer = await ask<{ fields: Record<string, FieldCaps> }>(() =>

@@ -18,10 +18,11 @@ export interface HostBeforeEngine {
   stop(): Promise<void>;
 }
 
-/** The real host with the real plugin; OpenSearch is reached by the address given. */
+/** The real host with the real plugin; OpenSearch is reached by the address given. Pages need a `bundleDir`. */
 export async function startHostBefore(
   opensearch: { url: string; caFile?: string },
-  settings: Record<string, unknown> = {}
+  settings: Record<string, unknown> = {},
+  bundleDir?: string
 ): Promise<HostBeforeEngine> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'siem-review-host-'));
   const lines: string[] = [];
@@ -29,7 +30,7 @@ export async function startHostBefore(
     // Any free port.
     port: 0,
     opensearch,
-    bundleDir: scratch,
+    bundleDir: bundleDir ?? scratch,
     settings,
     log: (line) => lines.push(line),
   });

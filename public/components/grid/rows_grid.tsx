@@ -48,7 +48,7 @@ const PAGE_SIZES = [25, 50, 100, 250];
 /** Rows in an EuiDataGrid: sorting, filters and groups from the page's address, cell actions, pages, CSV. */
 export function RowsGrid<Row>(props: RowsGridProps<Row>) {
   const { columns, rows, sort, filters, groups, onFilter, discover } = props;
-  const { number, discover: place } = useServices();
+  const { number, discover: place, canExport } = useServices();
   const [pageIndex, setPageIndex] = useState(0);
   const [pageSize, setPageSize] = useState(50);
   const [hidden, setHidden] = useState<string[]>([]);
@@ -142,18 +142,20 @@ export function RowsGrid<Row>(props: RowsGridProps<Row>) {
             additionalControls: (
               <>
                 {props.controls}
-                <EuiButtonEmpty
-                  size="xs"
-                  iconType="download"
-                  onClick={saveCsv}
-                  data-test-subj="gridCsv"
-                >
-                  <FormattedMessage
-                    id="siemReview.grid.csv"
-                    defaultMessage="CSV ({rows})"
-                    values={{ rows: number.whole(arranged.length) }}
-                  />
-                </EuiButtonEmpty>
+                {canExport && (
+                  <EuiButtonEmpty
+                    size="xs"
+                    iconType="download"
+                    onClick={saveCsv}
+                    data-test-subj="gridCsv"
+                  >
+                    <FormattedMessage
+                      id="siemReview.grid.csv"
+                      defaultMessage="CSV ({rows})"
+                      values={{ rows: number.whole(arranged.length) }}
+                    />
+                  </EuiButtonEmpty>
+                )}
               </>
             ),
           }}

@@ -120,6 +120,13 @@ describe('RolePage', () => {
     expect(href).toContain("from:'2026-10-01T00:00:00.000Z',to:'2026-10-30T23:59:59.999Z'");
   });
 
+  it.each([true, false])('offers files when that is allowed: %s', async (canExport) => {
+    show('', { canExport });
+    await number('actions');
+    expect(screen.queryAllByTestId('export')).toHaveLength(canExport ? 1 : 0);
+    expect(screen.queryAllByTestId('gridCsv').length > 0).toBe(canExport);
+  });
+
   it('looks for the index pattern when the link is about to be used, not before', async () => {
     const find = jest.fn().mockResolvedValue('ours');
     show('', { discover: discoverAt('', undefined, find) });

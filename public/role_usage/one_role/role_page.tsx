@@ -38,7 +38,7 @@ import { TrendPanel } from './trend_panel';
 
 /** What one role has really done: numbers, course, actions, and everything that qualifies them. */
 export const RolePage = ({ role }: { role: string }) => {
-  const { discover, time } = useServices();
+  const { discover, time, canExport } = useServices();
   const [state, change] = usePageState();
   const [instants, renew] = useInstants(state.period);
   const { from, to } = instants;
@@ -104,7 +104,7 @@ export const RolePage = ({ role }: { role: string }) => {
             />
           )}
           <DiscoverLink view={roleEventsView(role, instants)} />
-          <ExportMenu role={role} instants={instants} />
+          {canExport && <ExportMenu role={role} instants={instants} />}
         </>
       }
       scope={

@@ -1,5 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { Coverage } from '../../../common/search/coverage';
 import { clientOf } from '../engine_access';
 import { MONTH, PREFIX } from '../role_usage/documents';
 import { dropDocuments, loadDocuments } from '../role_usage/load_documents';
@@ -43,6 +44,56 @@ test('a closed month is named, not taken for a month without events', async () =
   } finally {
     await admin.indices.open({ index: MONTH });
     await admin.cluster.health({ index: MONTH, wait_for_status: 'yellow' });
+  }
+});
+
+test.each(['actions', 'roles'] as const)(
+  'a month without a shard to answer for it: %s says that it is only a part',
+  async (endpoint) => {
+    const healthy = (await faults.ask(endpoint)).json();
+    // No node has this name, so that its shard never starts.
+    await admin.indices.create({
+      index: NEXT_MONTH,
+      wait_for_active_shards: '0',
+      body: {
+        settings: {
+          number_of_shards: 1,
+          number_of_replicas: 0,
+          'index.routing.allocation.require._name': 'nobody',
+        },
+      },
+    });
+    try {
+      const { answer } = await faults.askInFault(endpoint);
+      expect(answer.status).toBe(200);
+      const { coverage } = answer.json() as { coverage: Coverage };
+      expect(coverage.state).toBe('partial');
+      expect(coverage.shards.failed).toBeGreaterThan(0);
+      expect(coverage.shards.total).toBeGreaterThan(coverage.shards.failed);
+      // What the others hold is told all the same.
+      expect(answer.json()).toEqual({ ...healthy, coverage: expect.anything() });
+    } finally {
+      await admin.indices.delete({ index: NEXT_MONTH });
+    }
+  }
+);
+
+test('a disk that is full, so that OpenSearch takes no more writes: reads go on', async () => {
+  const full = { index: { blocks: { read_only_allow_delete: true } } };
+  await admin.indices.putSettings({ index: MONTH, body: full });
+  try {
+    const refused = admin.index({ index: MONTH, id: 'one-more', body: {} });
+    await expect(refused).rejects.toMatchObject({ meta: { statusCode: 429 } });
+    for (const endpoint of ['roles', 'actions', 'trend', 'context', 'export'] as const) {
+      const { answer } = await faults.askInFault(endpoint);
+      expect(answer.status).toBe(200);
+      if (endpoint === 'export') continue;
+      const { coverage } = answer.json() as { coverage: Coverage };
+      expect(coverage.shards.failed).toBe(0);
+    }
+  } finally {
+    const free = { index: { blocks: { read_only_allow_delete: null } } };
+    await admin.indices.putSettings({ index: MONTH, body: free });
   }
 });
 

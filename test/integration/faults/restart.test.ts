@@ -1,19 +1,24 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import { execFileSync } from 'child_process';
 import { mkdtempSync, rmSync } from 'fs';
-import { createServer } from 'net';
-import type { AddressInfo } from 'net';
 import os from 'os';
 import path from 'path';
 import { startEngine } from '../../../engine';
 import type { Engine } from '../../../engine';
+import { connect, expectSuccess } from '../../../engine/rest';
+import { freePort } from '../../../host/testing/free_port';
+import { bundleBrowser } from '../../../scripts/build/bundle';
+import { launchChromium, openPage } from '../../browser/chromium';
 import { startHostBefore } from '../host_before_engine';
 import type { HostBeforeEngine } from '../host_before_engine';
 import { API, GOOD, queryText } from '../hostile_inputs';
+import { documents } from '../role_usage/documents';
 
 jest.setTimeout(240_000);
 
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'siem-review-restart-'));
+const READ = documents[0].document;
 let engine: Engine;
 let host: HostBeforeEngine;
 let port: number;
@@ -23,7 +28,10 @@ const start = () => startEngine({ dataDir, port, heap: '512m' });
 beforeAll(async () => {
   port = await freePort();
   engine = await start();
-  host = await startHostBefore(engine);
+  await loadOne(engine);
+  const bundleDir = path.join(dataDir, 'browser');
+  await bundleBrowser({ outDir: bundleDir, minify: false });
+  host = await startHostBefore(engine, {}, bundleDir);
 });
 afterAll(async () => {
   await host.stop();
@@ -32,11 +40,10 @@ afterAll(async () => {
 });
 
 test('OpenSearch is stopped and started: told while it is away, the same session and host go on', async () => {
-  const credentials = engine.users.find(({ name }) => name === 'analyst');
   const signIn = await host.ask('/auth/login', {
     method: 'POST',
     headers: { 'osd-xsrf': 'x', 'content-type': 'application/json' },
-    body: JSON.stringify({ username: 'analyst', password: credentials && credentials.password }),
+    body: JSON.stringify({ username: 'analyst', password: passwordOf('analyst') }),
   });
   const cookie = (signIn.headers.get('set-cookie') || '').split(';')[0];
   const ask = () => host.ask(`${API}/roles?${queryText(GOOD.roles)}`, { headers: { cookie } });
@@ -64,12 +71,71 @@ test('OpenSearch is stopped and started: told while it is away, the same session
   expect((await ask()).status).toBe(200);
 });
 
-/** A port that nobody has at the moment. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address() as AddressInfo;
-      server.close(() => resolve(free));
-    });
-  });
+test('a page that is open when OpenSearch is stopped, or killed, comes back by itself', async () => {
+  const chromium = await launchChromium();
+  try {
+    const { page, complaints } = await openPage(chromium, host.url);
+    page.setDefaultTimeout(30_000);
+    const find = (name: string) => page.locator(`[data-test-subj="${name}"]`);
+    await page.goto(`${host.url}/login`);
+    await page.fill('[name=username]', 'analyst');
+    await page.fill('[name=password]', passwordOf('analyst'));
+    await page.keyboard.press('Enter');
+    await find('siemReviewPage').waitFor();
+    await page.goto(`${host.url}/app/siemReview/role_usage`);
+    const role = find('grid').getByText('settle', { exact: true }).first();
+    await role.waitFor();
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+
+    const faults: Array<[string, () => Promise<void>]> = [
+      ['set', () => engine.stop()],
+      ['settle', kill],
+    ];
+    for (const [words, takeAway] of faults) {
+      await takeAway();
+      await find('search').fill(words);
+      await find('again').waitFor();
+      expect(await find('problem').innerText()).toMatch(/unavailable 503/);
+      // What was known stays in sight.
+      expect(await role.isVisible()).toBe(true);
+
+      const answered = page.waitForResponse(
+        (response) => response.url().includes(`${API}/roles`) && response.status() === 200,
+        { timeout: 180_000 }
+      );
+      engine = await start();
+      await answered;
+      await find('problem').waitFor({ state: 'detached' });
+      await role.waitFor();
+    }
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+    // The browser itself writes down each answer that is no 2xx.
+    const ours = complaints.list.filter((line) => !/Failed to load resource.* 503/.test(line));
+    expect(ours).toEqual([]);
+  } finally {
+    await chromium.close();
+  }
+}, 400_000);
+
+function passwordOf(name: string): string {
+  const user = engine.users.find((one) => one.name === name);
+  if (!user) throw new Error(`no user ${name}`);
+  return user.password;
+}
+
+/** As a system does that is out of memory: it has no time for anything. */
+async function kill(): Promise<void> {
+  const found = execFileSync('pgrep', ['-P', String(process.pid), 'java'], { encoding: 'utf8' });
+  const [pid, ...others] = found.trim().split('\n').map(Number);
+  expect(others).toEqual([]);
+  process.kill(pid, 'SIGKILL');
+  await engine.stop();
+}
+
+/** One call of one role yesterday: within the period that a page starts with. */
+async function loadOne({ url, caFile, users }: Engine): Promise<void> {
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+  const admin = await connect(url, caFile, { user: users[0] });
+  const target = `/log-aws-cloudtrail-${yesterday.slice(0, 7)}/_doc/read-1?refresh=true`;
+  await expectSuccess(admin('PUT', target, { ...READ, '@timestamp': yesterday }), 'load');
 }
