@@ -36,10 +36,10 @@ const DEFAULT_SORT = { column: 'events', direction: 'desc' } as const;
 export const RolesPage = () => {
   const services = useServices();
   const [state, change] = usePageState();
-  const [instants, renew] = useInstants(state.period);
+  const [instants, renew, renewed] = useInstants(state.period);
   const tooLong = isTooLong(instants);
   const question = useRolesQuestion();
-  const answer = useAnswer(question, tooLong ? undefined : inputOf(state, instants));
+  const answer = useAnswer(question, tooLong ? undefined : inputOf(state, instants), renewed);
   const now = dataOf(answer);
   const before = useAnswer(
     question,

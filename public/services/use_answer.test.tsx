@@ -17,8 +17,8 @@ function harness() {
   const asked: Asked[] = [];
   const question: Question<string, string> = (input, signal) =>
     new Promise((resolve, reject) => asked.push({ input, signal, resolve, reject }));
-  const Page = ({ input }: { input?: string }) => {
-    const answer = useAnswer(question, input);
+  const Page = ({ input, renewed }: { input?: string; renewed?: number }) => {
+    const answer = useAnswer(question, input, renewed);
     return (
       <>
         <p>{answer.state}</p>
@@ -51,6 +51,16 @@ describe('useAnswer', () => {
     await settle(() => asked[0].resolve('first'));
     view.rerender(<Page input="b" />);
     expect(screen.getByText('before first')).toBeInTheDocument();
+  });
+
+  it('asks the same again when somebody renews', async () => {
+    const { asked, Page } = harness();
+    const view = render(<Page input="a" renewed={0} />);
+    await settle(() => asked[0].resolve('first'));
+    view.rerender(<Page input="a" renewed={1} />);
+    await settle(() => asked[1].resolve('second'));
+    expect(screen.getByText('second')).toBeInTheDocument();
+    expect(asked).toHaveLength(2);
   });
 
   it('aborts on leaving', () => {

@@ -38,13 +38,14 @@ type Known<T> =
   | { state: 'data'; data: T };
 
 /**
- * The answer to a question, asked again when `input` changes in content; without input nothing is asked. Leaving
+ * The answer to a question, asked again when `input` changes in content or somebody renews; without input nothing is asked. Leaving
  * the page or asking anew aborts what runs. While loading, the answer before is there to be shown paler; also after
  * a fault that passes, while the question waits to be asked again.
  */
 export function useAnswer<Input, T>(
   question: Question<Input, T>,
-  input: Input | undefined
+  input: Input | undefined,
+  renewed = 0
 ): Answer<T> {
   const [known, setKnown] = useState<Known<T>>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -52,7 +53,7 @@ export function useAnswer<Input, T>(
   const failures = useRef(0);
   const latest = useRef({ question, input });
   latest.current = { question, input };
-  const key = input === undefined ? undefined : JSON.stringify(input);
+  const key = input === undefined ? undefined : `${renewed} ${JSON.stringify(input)}`;
 
   useEffect(() => {
     if (key === undefined || latest.current.input === undefined) return;

@@ -6,8 +6,11 @@ import { resolvePeriod } from '../period/resolve_period';
 import type { Instants } from '../period/resolve_period';
 import { useServices } from './services';
 
-/** The instants of a period as of when it was chosen, and a way to say "as of now". */
-export function useInstants(period: Period): [Instants, () => void] {
+/**
+ * The instants of a period as of when it was chosen, a way to say "as of now", and when that was said: periods end at
+ * a full minute, and a question is to be asked again even when its instants stay the same.
+ */
+export function useInstants(period: Period): [Instants, () => void, number] {
   const { zone } = useServices().time;
   const [renewed, setRenewed] = useState(0);
   const key = JSON.stringify(period);
@@ -16,5 +19,5 @@ export function useInstants(period: Period): [Instants, () => void] {
     return resolvePeriod(JSON.parse(key) as Period, now, zone);
   }, [key, zone, renewed]);
   const renew = useCallback(() => setRenewed(Date.now()), []);
-  return [instants, renew];
+  return [instants, renew, renewed];
 }

@@ -40,14 +40,14 @@ import { TrendPanel } from './trend_panel';
 export const RolePage = ({ role }: { role: string }) => {
   const { discover, time, canExport } = useServices();
   const [state, change] = usePageState();
-  const [instants, renew] = useInstants(state.period);
+  const [instants, renew, renewed] = useInstants(state.period);
   const { from, to } = instants;
   const tooLong = isTooLong(instants);
   const input = tooLong ? undefined : { role, from, to };
   const { tab } = state;
 
   const actionsQuestion = useActionsQuestion();
-  const actions = useAnswer(actionsQuestion, input);
+  const actions = useAnswer(actionsQuestion, input, renewed);
   const known = dataOf(actions);
   const hasRole = Boolean(known && known.role);
   // The panel that the eye is on comes first; the others follow once it is there.
@@ -56,7 +56,11 @@ export const RolePage = ({ role }: { role: string }) => {
     input && hasRole ? { ...input, tz: time.zone, interval: intervalFor(instants) } : undefined
   );
   const wantsContext = tab !== 'actions' && tab !== 'unknown';
-  const context = useAnswer(useContextQuestion(), hasRole && wantsContext ? input : undefined);
+  const context = useAnswer(
+    useContextQuestion(),
+    hasRole && wantsContext ? input : undefined,
+    renewed
+  );
   const before = useAnswer(
     actionsQuestion,
     hasRole && trend.state === 'data' ? { role, ...periodBefore(instants) } : undefined
