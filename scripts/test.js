@@ -96,7 +96,8 @@ function jest(title, args, environment = {}, node = process.execPath) {
   const result = path.join(scratch, 'result.json');
   fs.rmSync(result, { force: true });
   const program = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const options = ['--json', `--outputFile=${result}`, ...args];
+  // A test that fails with a browser open must not keep the run from ending.
+  const options = ['--json', `--outputFile=${result}`, '--forceExit', ...args];
   spawnSync(node, [program, ...options], {
     cwd: root,
     // The JSON goes to the file; standard output would repeat it.

@@ -1,3 +1,3 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-module.exports = globalThis.outsideJest.sparticuz;
+module.exports = { __esModule: true, default: globalThis.outsideJest.sparticuz.default };
