@@ -1,5 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import { wallClock } from './zone_time';
 import type { Period } from './period';
 
 export type BucketInterval = 'hour' | 'day' | 'week' | 'month';
@@ -66,20 +67,10 @@ interface Clock {
 
 const clocks = new Map<string, Clock>();
 
-const CLOCK = {
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-} as const;
-
 function clockOf(zone: string): Clock {
   const known = clocks.get(zone);
   if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, ...CLOCK });
+  const format = wallClock(zone);
   const toLocal = (at: number) => {
     const parts: Record<string, number> = {};
     format.formatToParts(new Date(at)).forEach(({ type, value }) => {
