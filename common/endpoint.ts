@@ -6,10 +6,16 @@
  * so that a changed field breaks the build on both sides.
  */
 export interface Endpoint<Input, Answer> {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put' | 'delete';
+  /** May hold `{name}` parts: fields of the input, which must be given. */
   path: string;
-  /** The right a caller needs. OpenSearch enforces it, with the caller's own credentials. */
-  right: 'read_logs';
+  /**
+   * The right a caller needs. OpenSearch enforces reading, with the caller's own credentials; writing is the program's
+   * alone, after it has asked OpenSearch for the caller's roles.
+   */
+  right: 'read_logs' | 'read_settings' | 'write_settings';
+  /** Most bytes of the body of a `post` or `put`; 64 KB unless told. */
+  maxBytes?: number;
   /** Bounds of each field; unknown fields are refused. */
   input: InputBounds<Input>;
   /** Never set: carries the answer's type. */
@@ -29,7 +35,18 @@ export type FieldBounds =
     }
   | { kind: 'texts'; maxItems: number; maxLength: number; pattern?: RegExp }
   | { kind: 'instant'; required?: boolean }
-  | { kind: 'time_zone' };
+  | { kind: 'time_zone' }
+  | { kind: 'whole'; min: number; max: number; required?: boolean }
+  | { kind: 'flag' }
+  /** Structured fields of a body: the check takes only what it knows. */
+  | { kind: 'checked'; required?: boolean; check: (raw: unknown) => Checked };
+
+/** A structured value after its check, or what is wrong with it and where (`[2].by[0]`, below the field; '' for the field itself). */
+export type Checked = { value: unknown; fault?: never } | { value?: never; fault: Fault };
+export interface Fault {
+  at: string;
+  message: string;
+}
 
 /** Body of every error answer of ours, the shape that OSD's router makes of `{ message, attributes }`. */
 export interface ErrorAnswer {

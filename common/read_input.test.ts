@@ -123,3 +123,45 @@ test('every instant that Date writes is read back; every other text of the shape
     })
   );
 });
+
+const structured: Parameters<typeof readInput>[0] = {
+  input: {
+    size: { kind: 'whole', min: 1, max: 10 },
+    ready: { kind: 'flag' },
+    items: {
+      kind: 'checked',
+      check: (raw: unknown) =>
+        Array.isArray(raw) && raw.length > 0
+          ? { value: raw.length }
+          : { fault: { at: '[0].name', message: 'is missing' } },
+    },
+  },
+} as never;
+
+test.each([
+  [{ size: 3 }, { size: 3 }],
+  [{ size: '10' }, { size: 10 }],
+  [
+    { ready: true, size: 1 },
+    { ready: true, size: 1 },
+  ],
+  [{ ready: 'false' }, { ready: false }],
+  [{ items: ['a', 'b'] }, { items: 2 }],
+])('numbers, flags and checked values are read: %j', (raw, value) => {
+  expect(readInput(structured, raw)).toEqual({ value });
+});
+
+test.each([
+  ['size', { size: 0 }],
+  ['size', { size: 11 }],
+  ['size', { size: 1.5 }],
+  ['size', { size: '1e1' }],
+  ['size', { size: null }],
+  ['size', { size: [1, 2] }],
+  ['ready', { ready: 1 }],
+  ['ready', { ready: 'yes' }],
+  ['items[0].name', { items: [] }],
+  ['items[0].name', { items: {} }],
+])('and refused at their place: %s', (field, raw) => {
+  expect(refusedField(raw, structured)).toBe(field);
+});

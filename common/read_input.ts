@@ -72,7 +72,8 @@ function readField(field: string, bounds: FieldBounds, given: unknown): unknown 
     const read = items.map((item) => readText(field, bounds, item));
     return read.length > 0 ? Array.from(new Set(read)) : undefined;
   }
-  if (Array.isArray(given)) throw new Refused(field, 'must be given once');
+  if (Array.isArray(given) && bounds.kind !== 'checked')
+    throw new Refused(field, 'must be given once');
   if (given === undefined || given === '') {
     if ('required' in bounds && bounds.required) throw new Refused(field, 'is missing');
     return undefined;
@@ -84,6 +85,17 @@ function readField(field: string, bounds: FieldBounds, given: unknown): unknown 
     }
     return text;
   }
+  if (bounds.kind === 'checked') {
+    const { value, fault } = bounds.check(given);
+    if (!fault) return value;
+    throw new Refused(maskCardNumbers(placeOf(field, fault.at)), maskCardNumbers(fault.message));
+  }
+  if (bounds.kind === 'whole') return readWhole(field, bounds, given);
+  if (bounds.kind === 'flag') {
+    if (given === true || given === 'true') return true;
+    if (given === false || given === 'false') return false;
+    throw new Refused(field, 'must be true or false');
+  }
   if (bounds.kind === 'time_zone') {
     const text = readText(field, { maxLength: 64 }, given);
     if (!isTimeZone(text)) throw new Refused(field, 'must be an IANA time zone such as Asia/Tokyo');
@@ -94,6 +106,21 @@ function readField(field: string, bounds: FieldBounds, given: unknown): unknown 
     throw new Refused(field, `must be one of ${bounds.values.join(', ')}`);
   }
   return text;
+}
+
+/** `queries` and `[2].by` are `queries[2].by`, `scope` and `from` are `scope.from`. */
+function placeOf(field: string, at: string): string {
+  if (at === '') return field;
+  return at.charAt(0) === '[' ? `${field}${at}` : `${field}.${at}`;
+}
+
+/** A number of a body, or its digits in a query. */
+function readWhole(field: string, { min, max }: { min: number; max: number }, given: unknown) {
+  const digits = typeof given === 'string' && /^-?\d{1,15}$/.test(given);
+  const number = digits ? Number(given) : given;
+  if (typeof number !== 'number' || Math.floor(number) !== number || number < min || number > max)
+    throw new Refused(field, `must be a whole number from ${min} to ${max}`);
+  return number;
 }
 
 /** Control characters, line separators, marks that turn the writing direction, halves of surrogate pairs. */

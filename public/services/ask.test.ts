@@ -1,14 +1,14 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import { rolesEndpoint } from '../../common/role_usage/endpoints';
-import { AskProblem, askOver, queryOf } from './ask';
+import { AskProblem, addressOf, askOver, queryOf } from './ask';
 import type { HttpPort } from './ask';
 
 const input = { from: '2026-05-01T00:00:00Z', to: '2026-05-02T00:00:00Z' };
 
 function rejecting(fault: unknown): HttpPort {
   const reject = () => Promise.reject(fault);
-  return { get: reject, post: reject };
+  return { get: reject, post: reject, put: reject, delete: reject };
 }
 
 describe('askOver', () => {
@@ -16,6 +16,13 @@ describe('askOver', () => {
     expect(
       queryOf({ ...input, search: '', account: undefined, uses: ['s3', 'kms'], kinds: [] })
     ).toEqual({ ...input, uses: ['s3', 'kms'] });
+  });
+
+  it('fills the address and leaves the rest', () => {
+    expect(addressOf('/api/systems/{id}/history', { id: 'a b/../c?d', version: 3 })).toEqual({
+      path: '/api/systems/a%20b%2F..%2Fc%3Fd/history',
+      rest: { version: 3 },
+    });
   });
 
   it.each([

@@ -7,6 +7,8 @@ import { visibleAnswer } from '../../common/words/visible_text';
 export interface HttpPort {
   get(path: string, options: HttpPortOptions): Promise<unknown>;
   post(path: string, options: HttpPortOptions): Promise<unknown>;
+  put(path: string, options: HttpPortOptions): Promise<unknown>;
+  delete(path: string, options: HttpPortOptions): Promise<unknown>;
 }
 export interface HttpPortOptions {
   query?: Record<string, string | string[] | undefined>;
@@ -44,16 +46,30 @@ export function askOver(http: HttpPort): Ask {
     signal?: AbortSignal
   ) => {
     try {
-      const answer =
-        endpoint.method === 'get'
-          ? await http.get(endpoint.path, { query: queryOf(input), signal })
-          : await http.post(endpoint.path, { body: JSON.stringify(input), signal });
+      const { path, rest } = addressOf(endpoint.path, input);
+      const { method } = endpoint;
+      const said =
+        method === 'get' || method === 'delete'
+          ? { query: queryOf(rest) }
+          : { body: JSON.stringify(rest) };
+      const answer = await http[method](path, { ...said, signal });
       // Log values are written by attackers too: here they all come in, so no page can forget it.
       return visibleAnswer(answer as Answer);
     } catch (fault) {
       throw problemOf(fault);
     }
   };
+}
+
+/** The address with its `{name}` parts filled in, and the fields that are left for query or body. */
+export function addressOf(path: string, input: object): { path: string; rest: object } {
+  const rest: Record<string, unknown> = { ...input };
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const part = encodeURIComponent(String(rest[name]));
+    delete rest[name];
+    return part;
+  });
+  return { path: filled, rest };
 }
 
 /** The fields that are set, as a query: lists as repeated names. */
@@ -98,6 +114,8 @@ function codeOfStatus(status: number): AskProblem['code'] {
     401: 'not_signed_in',
     403: 'forbidden',
     404: 'not_found',
+    409: 'conflict',
+    413: 'bad_input',
     429: 'overloaded',
     502: 'unavailable',
     503: 'unavailable',

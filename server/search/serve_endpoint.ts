@@ -5,7 +5,9 @@ import type {
   IOpenSearchDashboardsResponse,
   IRouter,
   OpenSearchDashboardsRequest,
+  OpenSearchClient,
   OpenSearchDashboardsResponseFactory,
+  RequestHandler,
   RouteValidationResultFactory,
 } from 'opensearch-dashboards/server';
 import { merge, Subject } from 'rxjs';
@@ -35,6 +37,16 @@ export interface FileAnswer {
   content: Buffer;
 }
 
+/** Answers an input that was read, over the person's own rights. `client` is for what is no search. */
+export type Answering<Input, Answer> = (
+  input: Input,
+  port: SearchPort,
+  client: OpenSearchClient
+) => Promise<Answer>;
+
+/** Most bytes of a body, where the endpoint does not say. */
+const MAX_BYTES = 64 * 1024;
+
 const HEADERS = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' };
 
 /** Makes the route of an endpoint that answers JSON: bounds, one call, named errors. */
@@ -42,7 +54,7 @@ export function serveEndpoint<Input, Answer>(
   router: IRouter,
   endpoint: Endpoint<Input, Answer>,
   serving: Serving,
-  answer: (input: Input, port: SearchPort) => Promise<Answer>
+  answer: Answering<Input, Answer>
 ): void {
   serve(router, endpoint, serving, answer, (given, response) =>
     response.ok({ body: maskAnswer(given) as unknown as object, headers: HEADERS })
@@ -54,7 +66,7 @@ export function serveFile<Input>(
   router: IRouter,
   endpoint: Endpoint<Input, never>,
   serving: Serving,
-  answer: (input: Input, port: SearchPort) => Promise<FileAnswer>
+  answer: Answering<Input, FileAnswer>
 ): void {
   serve(router, endpoint, serving, answer, ({ fileName, contentType, content }, response) =>
     response.ok({
@@ -72,48 +84,75 @@ function serve<Input, Given>(
   router: IRouter,
   endpoint: Endpoint<Input, unknown>,
   serving: Serving,
-  answer: (input: Input, port: SearchPort) => Promise<Given>,
+  answer: Answering<Input, Given>,
   send: (
     given: Given,
     response: OpenSearchDashboardsResponseFactory
   ) => IOpenSearchDashboardsResponse
 ): void {
-  router.get(
-    {
-      path: endpoint.path,
-      // The platform's own validation answers without naming the field: readInput does it in the handler.
-      validate: { query: passThrough },
-      options: { authRequired: true },
-    },
-    async (context, request, response) => {
-      const { value, refused } = readInput(endpoint, request.query);
-      if (refused) {
-        const { message, code, field } = refused;
-        return response.badRequest({
-          body: { message, attributes: { code, field } },
-          headers: HEADERS,
-        });
-      }
-      // One search that fails is the answer: those beside it are not worth OpenSearch's time any more.
-      const answered$ = new Subject<void>();
-      const caller = {
-        requestId: request.id,
-        person: serving.personOf(request) || sessionOf(request),
-        aborted$: merge(request.events.aborted$, answered$),
-      };
-      const client = context.core.opensearch.client.asCurrentUser;
-      try {
-        const port = asCurrentUser(client, caller, serving.searches, serving.deadline);
-        return send(await answer(value as Input, port), response);
-      } catch (error) {
-        const problem = problemOf(error);
-        if (!problem) throw error;
-        return problemAnswer(problem, response);
-      } finally {
-        answered$.next();
-      }
+  const handler: RequestHandler = async (context, request, response) => {
+    const { value, refused } = readInput(endpoint, rawInput(request));
+    if (refused) {
+      const { message, code, field } = refused;
+      return response.badRequest({
+        body: { message, attributes: { code, field } },
+        headers: HEADERS,
+      });
     }
+    // One search that fails is the answer: those beside it are not worth OpenSearch's time any more.
+    const answered$ = new Subject<void>();
+    const caller = {
+      requestId: request.id,
+      person: serving.personOf(request) || sessionOf(request),
+      aborted$: merge(request.events.aborted$, answered$),
+    };
+    const client = context.core.opensearch.client.asCurrentUser;
+    try {
+      const port = asCurrentUser(client, caller, serving.searches, serving.deadline);
+      return send(await answer(value as Input, port, client), response);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (!problem) throw error;
+      return problemAnswer(problem, response);
+    } finally {
+      answered$.next();
+    }
+  };
+  const { method, path, maxBytes = MAX_BYTES } = endpoint;
+  // The platform's own validation answers without naming the field: readInput does it in the handler.
+  const validate = { params: passThrough, query: passThrough };
+  const options = { authRequired: true };
+  if (method === 'get') {
+    router.get({ path, validate, options }, handler);
+    return;
+  }
+  router[method](
+    {
+      path,
+      validate: { ...validate, body: passThrough },
+      options: { ...options, body: { accepts: ['application/json'], maxBytes } },
+    },
+    handler
   );
+}
+
+/** What a request says, by name: the address's parts, and the query or the body. No name may come twice. */
+function rawInput({ route, params, query, body }: OpenSearchDashboardsRequest): unknown {
+  const withBody = route.method === 'post' || route.method === 'put';
+  const said = withBody ? body : query;
+  const parts = Object.entries((params || {}) as Record<string, unknown>);
+  if (parts.length === 0 && Object.keys((withBody && query) || {}).length === 0) return said;
+  if (said !== undefined && said !== null && (typeof said !== 'object' || Array.isArray(said)))
+    return said;
+  // A name of its own for what stands in the wrong place, so that it is refused by that name.
+  const given = Object.entries((said || {}) as Record<string, unknown>);
+  const elsewhere = Object.entries((withBody ? query : {}) as Record<string, unknown>);
+  const all = new Map<string, unknown>(parts);
+  [...given, ...elsewhere].forEach(([name, value], place) => {
+    const twice = all.has(name) || place >= given.length;
+    all.set(twice ? `${name} (beside the address)` : name, value);
+  });
+  return Object.fromEntries(all);
 }
 
 function passThrough(data: unknown, { ok }: RouteValidationResultFactory): { value: unknown } {
