@@ -16,12 +16,17 @@ afterAll(() => browser.close());
 
 /** Rule and element of each violation that no exception covers. */
 async function violations(page: Page): Promise<string[]> {
-  // A flyout fades in: half transparent, none of its texts has contrast enough.
-  await page.waitForFunction(() =>
-    document.getAnimations().every((one) => {
-      const { iterations } = one.effect!.getTiming();
-      return one.playState !== 'running' || iterations === Infinity;
-    })
+  // While a flyout fades in, none of its texts has contrast enough.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && effect?.getTiming().iterations !== Infinity
+        )
+        .map((one) => one.finished.catch(() => undefined))
+    ).then(() => undefined)
   );
   await page.evaluate(axe.source);
   const { violations: found } = await page.evaluate<AxeResults>('axe.run(document)');

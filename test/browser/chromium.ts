@@ -49,3 +49,8 @@ export async function openPage(
   });
   return { context, page, complaints };
 }
+
+/** Waits until no panel of the page waits for an answer; on a slow machine several do at once. */
+export async function nothingLoads(page: Page): Promise<void> {
+  await page.locator('[data-test-subj="loading"]').first().waitFor({ state: 'detached' });
+}

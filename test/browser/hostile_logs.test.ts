@@ -9,7 +9,7 @@ import type { RunningHost } from '../../host';
 import { startRecordingProxy } from '../integration/recording_proxy';
 import type { RecordingProxy } from '../integration/recording_proxy';
 import { askEngine, basic, passwordOf, product } from '../product';
-import { launchChromium, openPage } from './chromium';
+import { launchChromium, nothingLoads, openPage } from './chromium';
 import type { Complaints } from './chromium';
 import {
   HOSTILE_INDEX,
@@ -82,7 +82,7 @@ function find(name: string) {
 async function settled(): Promise<void> {
   await find('siemReviewPage').waitFor();
   await page.waitForLoadState('networkidle');
-  await find('loading').waitFor({ state: 'detached' });
+  await nothingLoads(page);
 }
 
 async function open(address: string): Promise<string> {
@@ -205,18 +205,52 @@ test('an address that somebody else has written', async () => {
 });
 
 test('a card number that is searched for is refused and not written down', async () => {
+  await open(`/role_usage?${HOSTILE_PERIOD}`);
   proxy.forget();
-  const [refused] = await Promise.all([
-    page.waitForResponse((response) => response.url().includes('/role_usage/roles?')),
-    page.goto(`${host.url}/app/siemReview/role_usage?${HOSTILE_PERIOD}&search=${PAN}`),
-  ]);
-  expect(refused.status()).toBe(400);
-  expect(await refused.text()).not.toContain(PAN);
-  await settled();
+  const [status, text] = await page.evaluate<[number, string]>(
+    `fetch('/api/siem_review/role_usage/roles?${HOSTILE_PERIOD}&search=${PAN}').then(async (answer) => [answer.status, await answer.text()])`
+  );
+  expect(status).toBe(400);
+  expect(text).not.toContain(PAN);
   expect(proxy.calls).toEqual([]);
   expect(lines.join('\n')).not.toContain(PAN);
   // The browser says that the server refused; that is no fault of the page.
   complaints.list = complaints.list.filter((one) => !/status of 400/.test(one));
+});
+
+test('a card number comes into no address: refused at the field, dropped from a link', async () => {
+  const asked: string[] = [];
+  const note = (request: { url(): string }) => asked.push(request.url());
+  const addresses = () =>
+    page.evaluate<string>(
+      '[location.href, JSON.stringify(history.state), ...navigation.entries().map(({ url }) => url)].join(" ")'
+    );
+  await open(`/role_usage?${HOSTILE_PERIOD}`);
+  page.on('request', note);
+  await find('search').fill(PAN);
+  await find('cardNumberRefused').waitFor();
+  await page.keyboard.press('Enter');
+  await settled();
+  expect(await addresses()).not.toContain(PAN);
+  await find('search').fill('image');
+  await page.waitForURL(/search=image/);
+  expect(await find('cardNumberRefused').count()).toBe(0);
+
+  await open('/');
+  await find('lookUp').fill(PAN);
+  await find('lookUpGo').click();
+  await page.getByText('Card numbers are not searched for').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  expect(asked.join('\n')).not.toContain(PAN);
+  page.off('request', note);
+
+  await page.goto(`${host.url}/app/siemReview/role_usage?${HOSTILE_PERIOD}&search=${PAN}`);
+  await page.getByText('A card number was taken out of the address').waitFor();
+  await settled();
+  expect(page.url()).toContain('/role_usage?from=');
+  expect(await addresses()).not.toContain(PAN);
+  expect(await find('roleLink').count()).toBeGreaterThan(0);
+  expect(lines.join('\n')).not.toContain(PAN);
 });
 
 /** Cells of a CSV text, by the rules of RFC 4180. */

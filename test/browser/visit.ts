@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Browser, Locator, Page } from 'playwright-core';
 import { passwordOf, product } from '../product';
-import { openPage } from './chromium';
+import { nothingLoads, openPage } from './chromium';
 import type { Complaints } from './chromium';
 
 const DAY = 86_400_000;
@@ -48,7 +48,7 @@ export async function visit(
   const settled = async () => {
     await find('siemReviewPage').waitFor();
     await page.waitForLoadState('networkidle');
-    await find('loading').waitFor({ state: 'detached' });
+    await nothingLoads(page);
   };
   return {
     page,
