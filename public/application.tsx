@@ -7,6 +7,7 @@ import { Router } from 'react-router-dom';
 import { i18n } from '@osd/i18n';
 import type { AppMountParameters, CoreStart } from 'opensearch-dashboards/public';
 import { PLUGIN_NAME } from '../common/plugin';
+import { periodOfTimeDefaults } from '../common/url_state/time_defaults';
 import { AppRoutes } from './app_routes';
 import type { Area } from './areas';
 import { ComponentWordsContext } from './components/component_words_context';
@@ -71,6 +72,9 @@ function servicesOf(core: CoreStart, history: History, config: BrowserConfig): S
       locale,
     }),
     number: displayNumber(locale),
+    startPeriod: periodOfTimeDefaults(
+      core.uiSettings.get<unknown>('timepicker:timeDefaults', undefined)
+    ),
     lang: locale.startsWith('ja') ? 'ja' : 'en',
     theme: {
       dark: core.uiSettings.get<boolean>('theme:darkMode', false) === true,

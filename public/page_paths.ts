@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DEFAULT_STATE, encodePageState } from '../common/url_state/page_state';
 import type { PageState } from '../common/url_state/page_state';
-import { ONE_ROLE, ROLES } from './routes';
+import { DEFAULT_DASHBOARD, encodeDashboard } from '../common/url_state/dashboard_state';
+import type { DashboardState } from '../common/url_state/dashboard_state';
+import { encodePanel } from '../common/url_state/panel_state';
+import type { PanelState } from '../common/url_state/panel_state';
+import { ONE_PANEL, ONE_ROLE, ONE_SYSTEM, ROLES } from './routes';
 
-export { HOME, ONE_ROLE, ROLES } from './routes';
+export * from './routes';
 
 /** The two parts of a path, as the router's history wants them. */
 export function locationOf(to: string): { pathname: string; search: string } {
@@ -12,12 +16,32 @@ export function locationOf(to: string): { pathname: string; search: string } {
   return { pathname, search: search ? `?${search}` : '' };
 }
 
+/** A view as a query; without a period of its own, the page takes the one of the settings. */
+function queryOf(view: Partial<PageState>): string {
+  const query = encodePageState({ ...DEFAULT_STATE, ...view });
+  if (view.period) return query;
+  const params = new URLSearchParams(query);
+  params.delete('period');
+  return params.toString();
+}
+
 /** Path of the Roles page with a view. */
 export function rolesPath(view: Partial<PageState> = {}): string {
-  return `${ROLES}?${encodePageState({ ...DEFAULT_STATE, ...view })}`;
+  const query = queryOf(view);
+  return query ? `${ROLES}?${query}` : ROLES;
 }
 
 /** Path of the page of one role; keeps the period. */
 export function rolePath(role: string, view: Partial<PageState> = {}): string {
-  return `${ONE_ROLE}?${encodePageState({ ...DEFAULT_STATE, ...view, role })}`;
+  return `${ONE_ROLE}?${queryOf({ ...view, role })}`;
+}
+
+/** Path of the dashboard of one or several systems; without any, of all that the person may read. */
+export function dashboardPath(view: Partial<DashboardState> = {}): string {
+  return `${ONE_SYSTEM}?${encodeDashboard({ ...DEFAULT_DASHBOARD, ...view })}`;
+}
+
+/** Path of the page that shows and changes one panel. */
+export function panelPath(view: Partial<PanelState> = {}): string {
+  return `${ONE_PANEL}?${encodePanel({ ...DEFAULT_DASHBOARD, ...view })}`;
 }

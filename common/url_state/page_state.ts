@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DEFAULT_PERIOD, readPeriod, writePeriod } from './period';
 import type { Period } from './period';
+import { readPageScope, WHOLE_SCOPE, writePageScope } from './scope';
+import type { PageScope } from './scope';
+import { readFilters, writeFilters } from './value_filter';
+import type { ValueFilter } from './value_filter';
 import { ACTION_OR_SERVICE, ROLE_ARN } from '../role_usage/endpoints';
 import type { RoleKind } from '../role_usage/answers';
 
@@ -21,13 +25,6 @@ export const ROLE_TABS = [
 ] as const;
 export type RoleTab = (typeof ROLE_TABS)[number];
 
-/** A value that rows must have, or must not have. */
-export interface ValueFilter {
-  field: string;
-  value: string;
-  not: boolean;
-}
-
 export interface SortOrder {
   column: string;
   direction: 'asc' | 'desc';
@@ -37,7 +34,7 @@ export interface SortOrder {
 export interface PageState {
   period: Period;
   role?: string;
-  account?: string;
+  scope: PageScope;
   search: string;
   kinds: RoleKind[];
   uses: string[];
@@ -52,6 +49,7 @@ export interface PageState {
 
 export const DEFAULT_STATE: PageState = {
   period: DEFAULT_PERIOD,
+  scope: WHOLE_SCOPE,
   search: '',
   kinds: [],
   uses: [],
@@ -61,26 +59,26 @@ export const DEFAULT_STATE: PageState = {
   asTable: false,
 };
 
-const ACCOUNT = /^(\d{12}|unknown)$/;
 const COLUMN = /^[A-Za-z]{1,40}$/;
-const MOST_FILTERS = 20;
-const LONGEST_VALUE = 600;
 
-/** Reads the search part of an address, with or without `?`. What it does not know becomes the default. */
-export function decodePageState(search: string): PageState {
+/**
+ * Reads the search part of an address, with or without `?`. What it does not know becomes the default.
+ * `start`: the period when the address names none.
+ */
+export function decodePageState(search: string, start: Period = DEFAULT_STATE.period): PageState {
   const params = new URLSearchParams(search);
   const text = (name: string, pattern: RegExp) => {
     const value = params.get(name);
     return value !== null && pattern.test(value) ? value : undefined;
   };
   return {
-    period: readPeriod(params) || DEFAULT_STATE.period,
+    period: readPeriod(params) || start,
     role: text('role', ROLE_ARN),
-    account: text('account', ACCOUNT),
+    scope: readPageScope(params),
     search: (params.get('search') || '').slice(0, 256),
     kinds: ROLE_KINDS.filter((kind) => params.getAll('kind').includes(kind)),
     uses: distinct(params.getAll('uses').filter((use) => ACTION_OR_SERVICE.test(use))).slice(0, 20),
-    filters: params.getAll('filter').slice(0, MOST_FILTERS).flatMap(readFilter),
+    filters: readFilters(params),
     tab: ROLE_TABS.find((tab) => tab === params.get('tab')) || DEFAULT_STATE.tab,
     grouped: params.get('grouped') !== 'no',
     asTable: params.get('view') === 'table',
@@ -93,11 +91,11 @@ export function encodePageState(state: PageState): string {
   const params = new URLSearchParams();
   if (state.role) params.set('role', state.role);
   writePeriod(state.period, params);
-  if (state.account) params.set('account', state.account);
+  writePageScope(state.scope, params);
   if (state.search) params.set('search', state.search);
   state.kinds.forEach((kind) => params.append('kind', kind));
   state.uses.forEach((use) => params.append('uses', use));
-  state.filters.forEach((filter) => params.append('filter', filterText(filter)));
+  writeFilters(state.filters, params);
   if (state.tab !== DEFAULT_STATE.tab) params.set('tab', state.tab);
   if (!state.grouped) params.set('grouped', 'no');
   if (state.asTable) params.set('view', 'table');
@@ -105,32 +103,9 @@ export function encodePageState(state: PageState): string {
   return params.toString();
 }
 
-/** The state with one more filter; the opposite one of the same value goes, the same one stays single. */
-export function withFilter(filters: ValueFilter[], added: ValueFilter): ValueFilter[] {
-  return [...withoutFilter(filters, added), added];
-}
-
-export function withoutFilter(filters: ValueFilter[], gone: ValueFilter): ValueFilter[] {
-  return filters.filter((one) => one.field !== gone.field || one.value !== gone.value);
-}
-
 /** True when the two states show the same. */
 export function sameState(one: PageState, other: PageState): boolean {
   return encodePageState(one) === encodePageState(other);
-}
-
-function readFilter(text: string): ValueFilter[] {
-  const not = text.startsWith('-');
-  const rest = not ? text.slice(1) : text;
-  const colon = rest.indexOf(':');
-  const field = rest.slice(0, Math.max(colon, 0));
-  const value = rest.slice(colon + 1);
-  if (!COLUMN.test(field) || value.length > LONGEST_VALUE) return [];
-  return [{ field, value, not }];
-}
-
-function filterText({ field, value, not }: ValueFilter): string {
-  return `${not ? '-' : ''}${field}:${value}`;
 }
 
 function readSort(text: string | null): SortOrder | undefined {

@@ -12,20 +12,25 @@ import {
 import { useHistory } from 'react-router-dom';
 import { FormattedMessage } from '@osd/i18n/react';
 import { i18n } from '@osd/i18n';
+import { hasCardNumber } from '../../common/mask/card_numbers';
+import { cardNumberWords } from '../components/address_without_cards';
 import { lookUpPath } from './look_up';
 
 /** One field for a name, an ARN, an action or a service. */
 export const LookUp = () => {
   const history = useHistory();
   const [text, setText] = useState('');
+  const refused = hasCardNumber(text);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    history.push(lookUpPath(text));
+    if (!refused) history.push(lookUpPath(text));
   };
   return (
     <form onSubmit={submit} role="search" className="siemReview__lookUp">
       <EuiCompressedFormRow
         fullWidth
+        isInvalid={refused}
+        error={refused ? [cardNumberWords()] : []}
         label={i18n.translate('siemReview.home.lookUp', {
           defaultMessage: 'Role name, ARN, action or service',
         })}
@@ -38,6 +43,7 @@ export const LookUp = () => {
           <EuiFlexItem>
             <EuiCompressedFieldSearch
               fullWidth
+              isInvalid={refused}
               maxLength={600}
               value={text}
               onChange={(event) => setText(event.target.value)}

@@ -3,6 +3,7 @@
 import React, { useState } from 'react';
 import { i18n } from '@osd/i18n';
 import { Picker } from '../components/picker';
+import { hasCardNumber } from '../../common/mask/card_numbers';
 import { ACTION_OR_SERVICE } from '../../common/role_usage/endpoints';
 import { KNOWN_SERVICES } from './known_services';
 
@@ -43,9 +44,10 @@ export const UsesPicker = ({ uses, onChange }: UsesPickerProps) => {
   );
 };
 
-/** What was typed as action or service; undefined when it is neither. */
+/** What was typed as action or service; undefined when it is neither, or holds a card number. */
 export function asUse(typed: string): string | undefined {
   const [service, action] = typed.trim().split(':');
   const use = action === undefined ? service.toLowerCase() : `${service.toLowerCase()}:${action}`;
-  return ACTION_OR_SERVICE.test(use) ? use : undefined;
+  // Digits alone would be the name of a service, and come into the address.
+  return ACTION_OR_SERVICE.test(use) && !hasCardNumber(use) ? use : undefined;
 }

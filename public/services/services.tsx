@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import React, { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
+import type { Period } from '../../common/url_state/period';
 import type { Ask } from './ask';
 import type { DisplayNumber } from './display_number';
 import type { DisplayTime } from './display_time';
@@ -22,6 +23,8 @@ export interface Services {
   saveFile(request: FileRequest): Promise<void>;
   time: DisplayTime;
   number: DisplayNumber;
+  /** What role usage starts with when the address names no period. */
+  startPeriod: Period;
   lang: 'en' | 'ja';
   theme: { dark: boolean; version: string };
   /** Where Discover is; undefined where there is none. */

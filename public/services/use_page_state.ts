@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useHistory, useLocation } from 'react-router-dom';
 import { decodePageState, encodePageState } from '../../common/url_state/page_state';
 import type { PageState } from '../../common/url_state/page_state';
+import { useServices } from './services';
 
 export type ChangeState = (change: Partial<PageState>, how?: { replace?: boolean }) => void;
 
@@ -11,15 +12,16 @@ export type ChangeState = (change: Partial<PageState>, how?: { replace?: boolean
 export function usePageState(): [PageState, ChangeState] {
   const { search } = useLocation();
   const history = useHistory();
-  const state = useMemo(() => decodePageState(search), [search]);
+  const { startPeriod } = useServices();
+  const state = useMemo(() => decodePageState(search, startPeriod), [search, startPeriod]);
   const change = useCallback<ChangeState>(
     (part, how = {}) => {
       const { pathname, search: now } = history.location;
-      const next = encodePageState({ ...decodePageState(now), ...part });
+      const next = encodePageState({ ...decodePageState(now, startPeriod), ...part });
       if (`?${next}` === now) return;
       history[how.replace ? 'replace' : 'push']({ pathname, search: `?${next}` });
     },
-    [history]
+    [history, startPeriod]
   );
   return [state, change];
 }

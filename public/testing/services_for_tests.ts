@@ -1,5 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import { DEFAULT_PERIOD } from '../../common/url_state/period';
 import { displayNumber } from '../services/display_number';
 import { displayTime } from '../services/display_time';
 import type { Services } from '../services/services';
@@ -14,7 +15,7 @@ export function servicesFor(
 ): Services {
   const ask = (async (endpoint: Endpoint<object, unknown>, input: Record<string, unknown>) => {
     const name = endpoint.path.slice(endpoint.path.lastIndexOf('/') + 1);
-    const answer = answers[name];
+    const answer = answers[name] || NOTHING_KEPT[name];
     if (!answer) throw new Error(`The test has no answer for ${name}.`);
     return answer(input);
   }) as Ask;
@@ -23,6 +24,7 @@ export function servicesFor(
     saveFile: () => Promise.resolve(),
     time: displayTime({ dateFormat: 'YYYY/MM/DD HH:mm', zone: 'Asia/Tokyo', locale: 'en' }),
     number: displayNumber('en'),
+    startPeriod: DEFAULT_PERIOD,
     lang: 'en',
     theme: { dark: false, version: 'v7' },
     discover: undefined,
@@ -32,6 +34,19 @@ export function servicesFor(
     ...change,
   };
 }
+
+const nothingKept = () => ({
+  items: [],
+  state: 'no_index',
+  writing: { may: false, why: 'no_service' },
+});
+/** Settings that nobody has written yet, unless a test gives them. */
+const NOTHING_KEPT: Record<string, () => unknown> = {
+  systems: nothingKept,
+  planned_work: nothingKept,
+  panel_sets: nothingKept,
+  own_kinds: nothingKept,
+};
 
 export function coverageFor(change: Partial<Coverage> = {}): Coverage {
   return {

@@ -30,18 +30,23 @@ const granted: string[] = [];
 let provider: ChildProcess | undefined;
 let engine: Engine | undefined;
 let host: RunningHost | undefined;
+/** The same, but hands the access token on to OpenSearch. */
+let accessHost: RunningHost | undefined;
 let issuer: string;
 let home: string;
+let accessHome: string;
 let firstToken: { text: string; at: number };
 
 beforeAll(async () => {
-  const [providerPort, hostPort, enginePort] = [
+  const [providerPort, hostPort, accessPort, enginePort] = [
+    await freePort(),
     await freePort(),
     await freePort(),
     await freePort(),
   ];
   issuer = `http://127.0.0.1:${providerPort}`;
   home = `http://127.0.0.1:${hostPort}`;
+  accessHome = `http://127.0.0.1:${accessPort}`;
   provider = await startProvider(providerPort);
   const bundleDir = path.join(folder, 'bundle');
   await bundleBrowser({ outDir: bundleDir, minify: false });
@@ -49,24 +54,29 @@ beforeAll(async () => {
   const dataDir = path.join(folder, 'data');
   engine = await startEngine({ dataDir, port: enginePort, heap: '512m', openId });
   await loadOne(engine);
-  host = await startHost({
-    port: hostPort,
-    opensearch: { url: engine.url, caFile: engine.caFile },
-    oidc: {
-      issuer,
-      clientId: 'siem-review',
-      clientSecret: SECRET,
-      scope: 'openid profile email',
-      token: 'id_token',
-    },
-    basicSignIn: false,
-    bundleDir,
-    log: (line) => lines.push(line),
-  });
+  const opensearch = { url: engine.url, caFile: engine.caFile };
+  const hostWith = (port: number, token: 'id_token' | 'access_token') =>
+    startHost({
+      port,
+      opensearch,
+      oidc: {
+        issuer,
+        clientId: 'siem-review',
+        clientSecret: SECRET,
+        scope: 'openid profile email',
+        token,
+      },
+      basicSignIn: false,
+      bundleDir,
+      log: (line) => lines.push(line),
+    });
+  host = await hostWith(hostPort, 'id_token');
+  accessHost = await hostWith(accessPort, 'access_token');
 }, 300_000);
 
 afterAll(async () => {
   await host?.stop();
+  await accessHost?.stop();
   await engine?.stop();
   provider?.kill();
   rmSync(folder, { recursive: true, force: true });
@@ -131,6 +141,30 @@ test('signs in, reads as that person, and signs out', async () => {
   expect(leaveTo.startsWith(`${issuer}/session/end?client_id=siem-review&`)).toBe(true);
   expect(leaveTo).not.toMatch(/token|eyJ/);
   expect((await roles(browser)).status).toBe(401);
+});
+
+test('with access_token, OpenSearch gets the access token: it reads as that person', async () => {
+  const browser = new HttpBrowser();
+  const isThere = (url: string) => url.startsWith(`${accessHome}/app/`);
+  await browser.follow(`${accessHome}/auth/oidc/start`, NAME, isThere);
+  const session = await browser.ask(`${accessHome}/auth/session`);
+  expect(JSON.parse(session.text)).toMatchObject({ username: NAME });
+  const asked = `${accessHome}/api/siem_review/role_usage/roles?${PERIOD}`;
+  expect((await browser.ask(asked)).status).toBe(200);
+  const other = new HttpBrowser();
+  await other.follow(`${accessHome}/auth/oidc/start`, 'nobody.jiro', isThere);
+  expect((await other.ask(asked)).status).toBe(403);
+  // The two tokens differ: this one is for an API, as its type says, and lives longer.
+  const { access_token: token } = await tokensOf(NAME);
+  const [head, claims] = token
+    .split('.')
+    .slice(0, 2)
+    .map((part) => JSON.parse(Buffer.from(part, 'base64url').toString()) as object);
+  expect(head).toMatchObject({ typ: 'at+jwt', alg: 'RS256' });
+  expect(claims).toMatchObject({ sub: NAME, aud: 'siem-review', roles: ['siem_review_analyst'] });
+  const { status, body } = await whoAmI(`Bearer ${token}`);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ user_name: NAME, backend_roles: ['siem_review_analyst'] });
 });
 
 test('refuses an answer with another state, and a code that was used', async () => {
@@ -242,8 +276,12 @@ async function loadOne({ url, caFile, users }: Engine): Promise<void> {
   await expectSuccess(admin('PUT', target, log), 'load');
 }
 
-/** An ID token as the host gets it, by the same steps. */
 async function tokenOf(name: string): Promise<string> {
+  return (await tokensOf(name)).id_token;
+}
+
+/** The tokens as the host gets them, by the same steps. */
+async function tokensOf(name: string): Promise<{ id_token: string; access_token: string }> {
   const browser = new HttpBrowser();
   const verifier = 'v'.repeat(43);
   const asked = new URLSearchParams({
@@ -265,7 +303,7 @@ async function tokenOf(name: string): Promise<string> {
     },
     { authorization: `Basic ${Buffer.from(`siem-review:${SECRET}`).toString('base64')}` }
   );
-  return (JSON.parse(answer.text) as { id_token: string }).id_token;
+  return JSON.parse(answer.text) as { id_token: string; access_token: string };
 }
 
 async function startProvider(port: number): Promise<ChildProcess> {
@@ -273,7 +311,7 @@ async function startProvider(port: number): Promise<ChildProcess> {
   const child = spawn(process.execPath, [
     script,
     String(port),
-    home,
+    `${home},${accessHome}`,
     SECRET,
     String(TOKEN_SECONDS),
   ]);
