@@ -1,7 +1,8 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { Endpoint, ErrorAttributes, FieldBounds } from './endpoint';
-import { hasCardNumber, maskCardNumbers } from './mask/card_numbers';
+import { maskCardNumbers } from './mask/card_numbers';
+import { isTimeZone, plainTextFault } from './plain_text';
 import { parseInstant } from './time/instant';
 import { periodFault } from './time/period';
 
@@ -123,35 +124,18 @@ function readWhole(field: string, { min, max }: { min: number; max: number }, gi
   return number;
 }
 
-/** Control characters, line separators, marks that turn the writing direction, halves of surrogate pairs. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-
 function readText(
   field: string,
   bounds: { maxLength: number; pattern?: RegExp },
   given: unknown
 ): string {
-  if (typeof given !== 'string') throw new Refused(field, 'must be text');
-  // Before the pattern and before normalising: the work must not grow with what was sent.
-  if (given.length > bounds.maxLength)
-    throw new Refused(field, `at most ${bounds.maxLength} characters`);
-  if (UNSEEN.test(given)) throw new Refused(field, 'has a character that cannot be seen');
-  const text = given.normalize('NFC');
+  const fault = plainTextFault(given, bounds.maxLength);
+  if (fault) throw new Refused(field, fault);
+  const text = (given as string).normalize('NFC');
   if (text.length > bounds.maxLength)
     throw new Refused(field, `at most ${bounds.maxLength} characters`);
   if (bounds.pattern && !bounds.pattern.test(text)) throw new Refused(field, 'has the wrong form');
-  if (hasCardNumber(text)) throw new Refused(field, 'holds a card number, which is not looked for');
   return text;
-}
-
-/** IANA names only: Intl also takes offsets such as +09:00, which OpenSearch and Intl read differently. */
-function isTimeZone(text: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/.test(text)) return false;
-  try {
-    return Boolean(new Intl.DateTimeFormat('en-US', { timeZone: text }));
-  } catch {
-    return false;
-  }
 }
 
 function checkPeriod(value: Record<string, unknown>): void {

@@ -1,12 +1,15 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { LogKind } from '../common/logs/log_kind';
 import { cloudtrail } from './logs/cloudtrail';
+import { DEFAULT_ADMINISTRATORS } from './records/writers';
 import { DEADLINE } from './search/as_current_user';
 
 /** `siem_review.*` of opensearch_dashboards.yml, and of the stand-alone host's settings. */
 export interface SiemReviewConfig {
   enabled: boolean;
-  indices: { cloudtrail: string };
+  /** Index patterns by kind of log, where they are not those of the SIEM. */
+  indices: { cloudtrail: string; [kind: string]: string | undefined };
   /** Milliseconds that one search may take. */
   search: { deadlineMs: number };
   /** Address of an OpenSearch Dashboards for links to Discover; without it, this one. */
@@ -15,6 +18,8 @@ export interface SiemReviewConfig {
   reviewTimeZone: string;
   /** The identity that writes the program's own records. Never sent to a browser. */
   service: { username?: string; password?: string };
+  /** Roles of OpenSearch, by name, that may change all settings. */
+  access: { administratorRoles: string[] };
 }
 
 export const defaults = {
@@ -23,14 +28,22 @@ export const defaults = {
   /** The id that the SIEM's own saved objects give the pattern over CloudTrail. */
   discoverIndexPatternId: '5f946950-7fc8-11ea-945d-8d0868f4a377',
   reviewTimeZone: 'Asia/Tokyo',
+  administratorRoles: [...DEFAULT_ADMINISTRATORS],
 };
 
-/** What is wrong with a list of index patterns; undefined when nothing is. Never all indices, never a hidden one. */
-export function indexPatternFault(value: string): string | undefined {
-  const fine = value.split(',').every((one) => /^[a-z0-9][a-z0-9._-]*\*?[a-z0-9._*-]*$/.test(one));
-  return fine
+/** Index pattern of a kind of log, as the settings have it. */
+export function indexOf({ indices }: SiemReviewConfig, kind: LogKind): string {
+  const own = Object.prototype.hasOwnProperty.call(indices, kind.id) ? indices[kind.id] : undefined;
+  return own || kind.indexPattern;
+}
+
+export { indexPatternFault } from '../common/logs/index_pattern';
+
+/** What is wrong with a list of names of roles; undefined when nothing is. */
+export function rolesFault(roles: string[]): string | undefined {
+  return roles.every((role) => /^[A-Za-z0-9_.:-]{1,128}$/.test(role))
     ? undefined
-    : 'must be names of indices such as log-aws-cloudtrail-*, separated by commas';
+    : 'must be names of roles such as siem_review_admin';
 }
 
 /** What is wrong with an address; undefined when nothing is. Links go only to http and https. */

@@ -7,10 +7,21 @@ import type { RisonValue } from './rison';
 export const CLOUDTRAIL_PATTERN_TITLE = 'log-aws-cloudtrail-*';
 export const CLOUDTRAIL_PATTERN_ID = '5f946950-7fc8-11ea-945d-8d0868f4a377';
 
-export interface DiscoverFilter {
+/** One value of a field, or any filter of OpenSearch with a name that its pill shows. */
+export type DiscoverFilter = PhraseFilter | CustomFilter;
+
+export interface PhraseFilter {
   field: string;
-  value: string;
+  value: string | number | boolean;
   /** True: documents that do not have the value. */
+  not?: boolean;
+}
+
+export interface CustomFilter {
+  /** OpenSearch query DSL. */
+  query: RisonValue;
+  alias: string;
+  /** True: documents that it does not find. */
   not?: boolean;
 }
 
@@ -22,6 +33,9 @@ export interface DiscoverView {
   to: string;
   filters: DiscoverFilter[];
   columns: string[];
+  /** Field of the time; `@timestamp` unless told. */
+  time?: string;
+  oldestFirst?: boolean;
 }
 
 /**
@@ -36,24 +50,24 @@ export function discoverPath(view: DiscoverView): string {
     index: view.indexPattern,
     interval: 'auto',
     query: { language: 'kuery', query: '' },
-    sort: [['@timestamp', 'desc']],
+    sort: [[view.time || '@timestamp', view.oldestFirst ? 'asc' : 'desc']],
   };
   return `#/?_g=${inAddress(global)}&_a=${inAddress(page)}`;
 }
 
 function filterState(filter: DiscoverFilter, index: string): RisonValue {
+  const $state = { store: 'appState' };
+  const meta = { disabled: false, index, negate: filter.not === true };
+  if ('query' in filter) {
+    const { alias, query } = filter;
+    const custom = { ...meta, alias, key: 'query', type: 'custom', value: JSON.stringify(query) };
+    return { $state, meta: custom, query };
+  }
+  const { field, value } = filter;
   return {
-    $state: { store: 'appState' },
-    meta: {
-      alias: null,
-      disabled: false,
-      index,
-      key: filter.field,
-      negate: filter.not === true,
-      params: { query: filter.value },
-      type: 'phrase',
-    },
-    query: { match_phrase: { [filter.field]: filter.value } },
+    $state,
+    meta: { ...meta, alias: null, key: field, params: { query: value }, type: 'phrase' },
+    query: { match_phrase: { [field]: value } },
   };
 }
 

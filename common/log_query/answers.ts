@@ -1,5 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { ErrorCode } from '../endpoint';
 import type { Coverage } from '../search/coverage';
 import type { ClauseValue, ListId, LogQuery, Scope } from './log_query';
 
@@ -25,9 +26,14 @@ export interface LogAnswer {
   coverage: Coverage;
   /** No rows and no value because a list that the query needs is empty or unknown. */
   emptyList?: ListId;
+  /** No rows and no value because this query alone could not be counted; the others of the ask are answered. */
+  problem?: { code: ErrorCode; message: string; field?: string };
   /** The measure over everything that matches; null: nothing to measure (no data is not zero). Not with `list`. */
   value?: number | null;
-  /** With `by` or `over`. */
+  /**
+   * With `by` or `over`. With both, `top` means groups, each with all its buckets, group after group; `over` alone has
+   * all buckets, oldest first.
+   */
   rows?: LogRow[];
   /** What `top` left out: groups, and their measure where it adds up (count, sum). */
   others?: { groups: number; value?: number };
@@ -47,6 +53,7 @@ export interface LogRow {
   keys: Array<ClauseValue | null>;
   /** ISO UTC start of the bucket, with `over`. */
   at?: string;
+  /** Null: nothing to measure. A bucket without events is 0 where its days have logs, null where logs are missing. */
   value: number | null;
 }
 

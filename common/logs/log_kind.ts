@@ -63,8 +63,15 @@ export interface LogField {
   trap?: Words;
   /** The closed set of values that it has, where there is one, in the order of their weight. */
   values?: readonly string[];
+  /** Numbers of 32 bits or less: the largest that may be asked for; OpenSearch refuses a search for more. */
+  most?: number;
   /** Exists only where an enrichment is switched on (geo, threat intelligence) or a format has the column. */
   optional?: true;
+  /**
+   * Where the values of a list (roles, resources) are looked for when this field is asked: ARNs in the fields `arn`,
+   * bare names in the fields `name`. Absent: in the field itself.
+   */
+  listedIn?: { arn: readonly string[]; name: readonly string[] };
 }
 
 /** One kind of log: all that a query, a page or the data health needs to know of it. */

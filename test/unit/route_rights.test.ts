@@ -11,7 +11,8 @@ import * as serverSide from '../../server';
 
 type Declared = Endpoint<unknown, unknown>;
 
-const RIGHTS = ['read_logs'];
+const RIGHTS = ['read_logs', 'read_settings', 'write_settings'];
+const KINDS = ['text', 'texts', 'instant', 'time_zone', 'whole', 'flag', 'checked'];
 const root = path.resolve(__dirname, '..', '..');
 
 /** Every endpoint that any capability declares in common/. */
@@ -46,7 +47,7 @@ async function registeredRoutes() {
   const { routes } = await runPlugin(serverSide, {
     config: readPluginConfig(serverSide.config, {}, 'siem_review'),
     logger: { get: (...context) => logger.get(...context) },
-    // Nothing is asked of it before the first request.
+    // Without an identity of the program nothing is asked of it before the first request.
     opensearch: {} as OpenSearchServiceStart,
     version: '2.19.4',
   });
@@ -85,15 +86,18 @@ test('every field of every endpoint has bounds', () => {
   declaredEndpoints().forEach(({ input }) => {
     Object.values(input as Record<string, { kind: string; maxLength?: number }>).forEach(
       (bounds) => {
-        expect(['text', 'texts', 'instant', 'time_zone']).toContain(bounds.kind);
+        expect(KINDS).toContain(bounds.kind);
         if (bounds.kind.startsWith('text')) expect(bounds.maxLength).toBeGreaterThan(0);
         if (bounds.kind === 'texts') expect(bounds).toHaveProperty('maxItems');
+        if (bounds.kind === 'checked') expect(bounds).toHaveProperty('check');
+        if (bounds.kind === 'whole')
+          expect(bounds).toMatchObject({ min: expect.any(Number), max: expect.any(Number) });
       }
     );
   });
 });
 
-test('no file of the product names the client of the platform itself', () => {
+test('one file of the product opens an identity of its own, the one that writes settings', () => {
   const files = (folder: string): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const place = path.join(folder, entry.name);
@@ -103,5 +107,5 @@ test('no file of the product names the client of the platform itself', () => {
   const naming = ['common', 'server', 'public']
     .flatMap((folder) => files(path.join(root, folder)))
     .filter((file) => readFileSync(file, 'utf8').includes('asInternalUser'));
-  expect(naming).toEqual([]);
+  expect(naming).toEqual([path.join(root, 'server', 'records', 'open_service.ts')]);
 });
