@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Normalised } from './kind';
+import type { KindTally } from './load_options';
 import type { Outcome } from './opensearch/bulk';
 import { bulkLines, sendBulk } from './opensearch/bulk';
 import type { Connection } from './opensearch/connection';
@@ -18,6 +19,7 @@ export interface Origin {
 interface Waiting {
   document: Normalised;
   origin: Origin;
+  kind: KindTally;
 }
 
 export interface Tally {
@@ -56,10 +58,10 @@ export class BulkLoader {
   ) {}
 
   /** Resolves when there is room for more. @throws LoadProblem of any earlier request */
-  async add(document: Normalised, origin: Origin): Promise<void> {
+  async add(document: Normalised, origin: Origin, kind: KindTally): Promise<void> {
     const line = bulkLines(document);
     this.lines.push(line);
-    this.waiting.push({ document, origin });
+    this.waiting.push({ document, origin, kind });
     this.bytes += line.length;
     if (this.bytes >= REQUEST_BYTES || this.lines.length >= REQUEST_DOCUMENTS) await this.flush();
   }
@@ -89,14 +91,15 @@ export class BulkLoader {
   private async send(lines: string[], waiting: Waiting[]): Promise<void> {
     const outcomes = await sendBulk(this.connection, lines);
     for (const [at, outcome] of outcomes.entries()) {
-      const { document, origin } = waiting[at];
-      if (outcome.result === 'refused') await this.fit(document, origin, outcome);
-      else this.count(outcome.result, document.index);
+      const { document, kind } = waiting[at];
+      if (outcome.result === 'refused') await this.fit(waiting[at], outcome);
+      else this.count(outcome.result, document.index, kind);
     }
   }
 
   /** Sends a document again with its clashing field as text. */
-  private async fit(normalised: Normalised, origin: Origin, first: Outcome): Promise<void> {
+  private async fit(waiting: Waiting, first: Outcome): Promise<void> {
+    const { document: normalised, origin, kind } = waiting;
     let outcome = first;
     const tried = new Set<string>();
     const fields = new Set<string>();
@@ -110,19 +113,21 @@ export class BulkLoader {
     }
     if (outcome.result === 'refused') {
       const { reason } = outcome;
+      kind.refused += 1;
       await this.refused.add({ ...origin, reason, eventID: normalised.id });
       return;
     }
-    this.count(outcome.result, normalised.index);
+    this.count(outcome.result, normalised.index, kind);
     this.tally.retriedAsText += 1;
     for (const field of fields) {
       this.tally.clashes.set(field, (this.tally.clashes.get(field) ?? 0) + 1);
     }
   }
 
-  private count(result: 'created' | 'updated', index: string): void {
-    if (result === 'created') this.tally.distinct += 1;
-    else this.tally.secondDeliveries += 1;
+  private count(result: 'created' | 'updated', index: string, kind: KindTally): void {
+    const counted = result === 'created' ? 'distinct' : 'secondDeliveries';
+    this.tally[counted] += 1;
+    kind[counted] += 1;
     this.tally.indices.add(index);
   }
 }

@@ -3,7 +3,7 @@
 
 import type { LoadReport } from './load_options';
 
-/** The numbers of a load, as lines of a table for a terminal. */
+/** The numbers of a load, as lines of tables for a terminal: of all, and by kind of log. */
 export function closingTable(report: LoadReport, refusedFile: string): string[] {
   const { seconds, read, clashes } = report;
   const rate = seconds > 0 ? ` (${count(Math.round(read / seconds))} a second)` : '';
@@ -17,10 +17,28 @@ export function closingTable(report: LoadReport, refusedFile: string): string[] 
     ['clashing field kept as text', `${count(report.retriedAsText)}${listed(clashes)}`],
     ['account unknown', count(report.unknownAccount)],
     ['indices', report.indices.join(' ') || 'none'],
-    ['left out by design', 'user_agent.* beyond original, source.geo, source.as, threat.*'],
+    ['left out by design', 'user_agent.* beyond original, geo and AS by address, threat.*'],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
-  return rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`);
+  return [...rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`), ...byKind(report)];
+}
+
+const COLUMNS = ['read', 'distinct', 'second deliveries', 'refused', 'account unknown'];
+
+function byKind({ kinds }: LoadReport): string[] {
+  const rows = Object.entries(kinds).map(([name, one]) => [
+    name,
+    ...[one.read, one.distinct, one.secondDeliveries, one.refused, one.unknownAccount].map(count),
+  ]);
+  if (rows.length === 0) return [];
+  const table = [['kind', ...COLUMNS], ...rows];
+  const widths = table[0].map((_, at) => Math.max(...table.map((row) => row[at].length)));
+  return [
+    '',
+    ...table.map(([name, ...cells]) =>
+      [name.padEnd(widths[0]), ...cells.map((cell, at) => cell.padStart(widths[at + 1]))].join('  ')
+    ),
+  ];
 }
 
 function count(value: number): string {

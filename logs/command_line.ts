@@ -10,7 +10,8 @@ import { runningTarget } from './running_target';
 export const USAGE = `usage: npm run logs -- load PATH... [--account ID] [--data-dir DIR] [--refused FILE]
        npm run logs -- load PATH... --opensearch URL --user NAME --password-env VARIABLE [--ca-file FILE]
 
-Loads CloudTrail logs (.json, .ndjson, each also .gz; files and folders) into an OpenSearch.
+Loads logs of AWS into an OpenSearch: CloudTrail, Security Hub, GuardDuty, VPC flow logs, S3 server access logs, WAF,
+load balancers. Files and folders, packed (.gz) or not; the kind is told by the S3 key or the content.
   --account ID          account of records that name none (12 digits)
   --data-dir DIR        folder of the SIEM Review that runs here (default .data, or SIEM_REVIEW_DATA_DIR)
   --opensearch URL      another OpenSearch 2.x, signed in to with --user and the password in a variable

@@ -10,6 +10,16 @@ export interface LoadOptions {
   progress?: (done: { bytes: number; totalBytes: number; records: number }) => void;
 }
 
+/** The numbers of one kind of log: read = distinct + secondDeliveries + refused. */
+export interface KindTally {
+  read: number;
+  distinct: number;
+  secondDeliveries: number;
+  refused: number;
+  /** Records whose account nothing told. */
+  unknownAccount: number;
+}
+
 /** The numbers of a load: read = distinct + secondDeliveries + refused. */
 export interface LoadReport {
   files: number;
@@ -28,6 +38,8 @@ export interface LoadReport {
   clashes: Record<string, number>;
   /** Records whose account nothing told: `cloud.account.id` is `unknown`. */
   unknownAccount: number;
+  /** The same by kind of log, in the order in which the kinds were met. */
+  kinds: Record<string, KindTally>;
   indices: string[];
   seconds: number;
 }

@@ -7,10 +7,13 @@ import { LoadProblem } from './load_problem';
 import { LoadRun } from './load_run';
 import type { LoadTarget } from './opensearch/connection';
 
-/** A parsed record and the S3 key it was delivered under. */
+/** A record and the S3 key it was delivered under. */
 export interface RawRecord {
+  /** A parsed record (of Security Hub also an EventBridge event of findings); of kinds of text the line. */
   record: unknown;
   path: string;
+  /** The line that names the columns of a flow log; absent: those of version 2. */
+  header?: string;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface RawRecord {
  * @throws LoadProblem when OpenSearch does not take documents
  */
 export async function loadRecords(
-  kindName: 'cloudtrail',
+  kindName: string,
   records: AsyncIterable<RawRecord> | Iterable<RawRecord>,
   target: LoadTarget,
   options: LoadOptions
@@ -36,10 +39,15 @@ export async function loadRecords(
         lastPath = raw.path;
       }
       record += 1;
-      const text = JSON.stringify(raw.record);
+      const { path, header } = raw;
+      const text =
+        kind.form === 'text' && typeof raw.record === 'string'
+          ? raw.record.trim()
+          : JSON.stringify(raw.record);
       // Normalising changes the record: the giver keeps his.
-      const own: unknown = JSON.parse(text);
-      await run.take(kind, own, raw.path, text, { file: raw.path, line: record, record });
+      const own: unknown = kind.form === 'text' ? text : JSON.parse(text);
+      const delivered = { value: own, raw: text, path, header };
+      await run.takeDelivered(kind, delivered, { file: path, line: record, record });
     }
     return await run.finish();
   } finally {

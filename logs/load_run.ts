@@ -3,15 +3,25 @@
 
 import { BulkLoader, IN_FLIGHT } from './bulk_loader';
 import type { Origin } from './bulk_loader';
-import type { LogKind, Normalised } from './kind';
+import type { Envelope, LogKind, Normalised } from './kind';
 import { isFields, RefusedRecord } from './kind';
-import type { LoadOptions, LoadReport } from './load_options';
+import type { KindTally, LoadOptions, LoadReport } from './load_options';
 import { LoadProblem } from './load_problem';
 import type { Connection, LoadTarget } from './opensearch/connection';
 import { connect } from './opensearch/connection';
 import { RefusedLines } from './refused_lines';
 
 const PROGRESS_EVERY = 1000;
+
+/** A record and what is known about its delivery. */
+export interface Delivered {
+  value: unknown;
+  raw: string;
+  /** Path or S3 key of its file. */
+  path: string;
+  envelope?: Envelope;
+  header?: string;
+}
 
 /** One load: takes records, hands documents to OpenSearch, counts. */
 export class LoadRun {
@@ -20,7 +30,7 @@ export class LoadRun {
   skippedFiles = 0;
   bytes = 0;
   totalBytes = 0;
-  private unknownAccount = 0;
+  private readonly kinds = new Map<string, KindTally>();
   private readonly started = Date.now();
   private readonly loader: BulkLoader;
 
@@ -51,25 +61,39 @@ export class LoadRun {
   }
 
   /** Normalises one record and queues it; resolves when there is room for the next. */
-  async take(
-    kind: LogKind,
-    record: unknown,
-    path: string,
-    raw: string,
-    origin: Origin
-  ): Promise<void> {
-    this.countRead();
-    const made = this.documentOf(kind, record, path, raw);
+  async take(kind: LogKind, delivered: Delivered, origin: Origin): Promise<void> {
+    const made = this.documentOf(kind, delivered);
     if ('refusal' in made) {
-      await this.refusedLines.add({ ...origin, reason: made.refusal });
+      await this.refuse(origin, made.refusal, kind);
       return;
     }
-    await this.loader.add(made, origin);
+    this.countRead();
+    const tally = this.tallyOf(kind);
+    tally.read += 1;
+    if (hasUnknownAccount(made)) tally.unknownAccount += 1;
+    await this.loader.add(made, origin, tally);
+  }
+
+  /** Takes what a kind delivers in one JSON object: one record, or several. */
+  async takeDelivered(kind: LogKind, delivered: Delivered, origin: Origin): Promise<void> {
+    const { value, raw, path } = delivered;
+    if (kind.form !== 'json' || kind.parts === undefined || !isFields(value)) {
+      await this.take(kind, delivered, origin);
+      return;
+    }
+    for (const { record, raw: own, envelope } of kind.parts(value, raw)) {
+      await this.take(kind, { value: record, raw: own, path, envelope }, origin);
+    }
   }
 
   /** Counts what stood where a record should be. */
-  async refuse(origin: Origin, reason: string): Promise<void> {
+  async refuse(origin: Origin, reason: string, kind?: LogKind): Promise<void> {
     this.countRead();
+    if (kind !== undefined) {
+      const tally = this.tallyOf(kind);
+      tally.read += 1;
+      tally.refused += 1;
+    }
     await this.refusedLines.add({ ...origin, reason });
   }
 
@@ -89,7 +113,8 @@ export class LoadRun {
       refused: this.refusedLines.count,
       retriedAsText: tally.retriedAsText,
       clashes: Object.fromEntries([...tally.clashes].sort()),
-      unknownAccount: this.unknownAccount,
+      unknownAccount: [...this.kinds.values()].reduce((sum, one) => sum + one.unknownAccount, 0),
+      kinds: Object.fromEntries(this.kinds),
       indices,
       seconds: (Date.now() - this.started) / 1000,
     };
@@ -100,18 +125,20 @@ export class LoadRun {
     await this.refusedLines.close();
   }
 
-  private documentOf(
-    kind: LogKind,
-    record: unknown,
-    path: string,
-    raw: string
-  ): Normalised | { refusal: string } {
-    if (!isFields(record)) return { refusal: 'no JSON object' };
+  private tallyOf({ name }: LogKind): KindTally {
+    const known = this.kinds.get(name);
+    if (known !== undefined) return known;
+    const made = { read: 0, distinct: 0, secondDeliveries: 0, refused: 0, unknownAccount: 0 };
+    this.kinds.set(name, made);
+    return made;
+  }
+
+  private documentOf(kind: LogKind, delivered: Delivered): Normalised | { refusal: string } {
+    const { value, ...known } = delivered;
+    const context = { ...known, account: this.options.account, ingested: new Date() };
     try {
-      const context = { path, raw, account: this.options.account, ingested: new Date() };
-      const made = kind.normalise(record, context);
-      if (hasUnknownAccount(made)) this.unknownAccount += 1;
-      return made;
+      if (kind.form === 'text') return kind.normaliseLine(delivered.raw, context);
+      return isFields(value) ? kind.normalise(value, context) : { refusal: 'no JSON object' };
     } catch (error) {
       if (error instanceof RefusedRecord) return { refusal: error.message };
       // Such as a record nested deeper than the stack: one record never stops a load.

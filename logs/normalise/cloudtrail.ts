@@ -7,7 +7,7 @@
 // Not taken over: its losses (own logs left out, records dropped at a mapping clash).
 import { isIP } from 'net';
 import { accountOfPath, regionOfPath, s3KeyOfPath } from '../account';
-import type { Fields, LogKind, Normalised, RecordContext } from '../kind';
+import type { Fields, JsonKind, Normalised, RecordContext } from '../kind';
 import { RefusedRecord } from '../kind';
 import { settleClashes, textFields } from './cloudtrail_clashes';
 import { INSTANCE_PATHS, USER_NAME_PATHS } from './cloudtrail_paths';
@@ -19,8 +19,9 @@ import { rawMessage } from './raw_message';
 const DIGEST = /CloudTrail-Digest/;
 const INSTANCE_ID = /(?:\W|_|^)(i-(?:[0-9a-z]{8}|[0-9a-z]{17}))(?:\W|_|$)/;
 
-export const cloudtrail: LogKind = {
+export const cloudtrail: JsonKind = {
   name: 'cloudtrail',
+  form: 'json',
   matches: (path, record) =>
     !DIGEST.test(path) &&
     ['eventTime', 'eventSource', 'eventName'].every((key) => typeof record[key] === 'string'),

@@ -56,8 +56,8 @@ const CLASHES: readonly Clash[] = [
 ];
 
 /** Turns the fields of mixed types to text, in place (upstream: `json_to_text`). */
-export function textFields(record: Fields): void {
-  for (const path of TEXT_PATHS) {
+export function textFields(record: Fields, paths: readonly string[] = TEXT_PATHS): void {
+  for (const path of paths) {
     const value = valueAt(record, path);
     if (!isTrue(value)) continue;
     const found = holderOf(record, path);

@@ -62,6 +62,21 @@ test('only what was turned away for lack of room is sent again', async () => {
   expect(bodies[2]).toBe(lines[0]);
 });
 
+test('a document whose writing faulted is sent again, and refused when it faults on', async () => {
+  const fault = {
+    index: { status: 500, error: { type: 'mapper_exception', reason: 'timed out' } },
+  };
+  replies = [
+    { status: 200, body: { items: [created, fault] } },
+    { status: 200, body: { items: [fault] } },
+    { status: 200, body: { items: [fault] } },
+    { status: 200, body: { items: [fault] } },
+  ];
+  const refused = { result: 'refused', type: 'mapper_exception', reason: 'timed out' };
+  expect(await send()).toEqual([{ result: 'created' }, refused]);
+  expect(bodies.slice(1)).toEqual([lines[1], lines[1], lines[1]]);
+});
+
 test('a refusal keeps its type and all its reasons', async () => {
   const error = { type: 'mapper_parsing_exception', reason: 'one', caused_by: { reason: 'two' } };
   replies = [{ status: 200, body: { items: [created, { index: { status: 400, error } }] } }];

@@ -20,6 +20,8 @@ export interface BulkOptions {
 
 const ITEMS = 'filter_path=error,items.index.status,items.index.result,items.index.error';
 const BUSY = new Set([429, 503]);
+/** A faulted document (500: such as no time for a new field) is sent again this often, then refused. */
+const TRIES_AFTER_FAULT = 3;
 
 /** A document as two lines of a bulk request: `index`, so that a second delivery replaces the first. */
 export function bulkLines({ index, id, document }: Normalised): string {
@@ -29,7 +31,7 @@ export function bulkLines({ index, id, document }: Normalised): string {
 
 /**
  * Sends documents and tells what became of each, in their order. What OpenSearch is too busy for (429, 503) is sent
- * again after a pause.
+ * again after a pause, also a document whose writing faulted.
  * @throws LoadProblem when it stays busy, when the user may not write, or when there is no answer
  */
 export async function sendBulk(
@@ -54,7 +56,7 @@ export async function sendBulk(
       );
     }
     open = open.filter((at, place) => {
-      const outcome = outcomeOf(items[place]);
+      const outcome = outcomeOf(items[place], round < TRIES_AFTER_FAULT);
       if (outcome === undefined) return true;
       outcomes[at] = outcome;
       return false;
@@ -70,8 +72,8 @@ function itemsOf(body: unknown): Fields[] | undefined {
 }
 
 /** `undefined`: to be sent again. */
-function outcomeOf({ status, result, error }: Fields): Outcome | undefined {
-  if (BUSY.has(Number(status))) return undefined;
+function outcomeOf({ status, result, error }: Fields, again: boolean): Outcome | undefined {
+  if (BUSY.has(Number(status)) || (again && Number(status) >= 500)) return undefined;
   if (result === 'created' || result === 'updated') return { result };
   const type = isFields(error) ? String(error.type) : '';
   const reason = reasonOf({ error });

@@ -3,6 +3,7 @@
 
 import type { Fields } from '../kind';
 import { isFields } from '../kind';
+import { holderOf } from '../normalise/dotted';
 import { cutLongTexts } from '../normalise/empty_values';
 import { pythonStr } from '../normalise/python_text';
 
@@ -42,6 +43,9 @@ const FREE_TREES = [
   'responseElements',
   'additionalEventData',
   'serviceEventDetails',
+  // Names of headers are the attacker's choice: some are no name of a field.
+  'httpRequest.header',
+  'service.additionalInfo',
 ];
 
 /** The field that a refusal is about; `undefined` when it names none. */
@@ -79,7 +83,11 @@ export function fitDocument(
   if (tried.has('all')) return undefined;
   tried.add('all');
   for (const tree of FREE_TREES) {
-    if (tree in document) document[tree] = { value: pythonStr(document[tree]) };
+    const found = holderOf(document, tree);
+    if (found !== undefined) {
+      const { holder, key } = found;
+      holder[key] = { value: pythonStr(holder[key]) };
+    }
   }
   cutLongTexts(document);
   return FREE_TREES.join(', ');

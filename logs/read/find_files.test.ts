@@ -23,6 +23,9 @@ const TRAIL = 'bucket/AWSLogs/111122223333/CloudTrail/eu-west-1';
   'other/y.NDJSON.GZ',
   'other/notes.txt',
   'other/flow.txt.gz',
+  'other/notes.md',
+  'access/2025-01-02-03-04-05-0123456789ABCDEF',
+  'waf/aws-waf-logs-x-1-2025-01-02-03-04-05-01234567-89ab-cdef-0123-456789abcdef',
 ].forEach(put);
 symlinkSync(folder, path.join(folder, 'other/up'));
 
@@ -33,8 +36,17 @@ const names = async (...paths: string[]) => {
 
 test('a folder: log files below it, sorted; digests, other files and links to folders are left', async () => {
   expect(await names('')).toEqual({
-    names: [`${TRAIL}/a.json`, `${TRAIL}/b.json.gz`, 'other/y.NDJSON.GZ', 'other/z.ndjson'],
-    skipped: 3,
+    names: [
+      'access/2025-01-02-03-04-05-0123456789ABCDEF',
+      `${TRAIL}/a.json`,
+      `${TRAIL}/b.json.gz`,
+      'other/flow.txt.gz',
+      'other/notes.txt',
+      'other/y.NDJSON.GZ',
+      'other/z.ndjson',
+      'waf/aws-waf-logs-x-1-2025-01-02-03-04-05-01234567-89ab-cdef-0123-456789abcdef',
+    ],
+    skipped: 2,
   });
 });
 
@@ -43,6 +55,11 @@ test('a folder within AWSLogs keeps its account', async () => {
     'AWSLogs/111122223333/CloudTrail/eu-west-1/a.json',
     'AWSLogs/111122223333/CloudTrail/eu-west-1/b.json.gz',
   ]);
+});
+
+test('AWSLogs itself may be named', async () => {
+  const all = await names('bucket/AWSLogs');
+  expect(all.names).toContain('AWSLogs/111122223333/CloudTrail/eu-west-1/a.json');
 });
 
 test('a file that is named is taken whatever its name', async () => {

@@ -13,13 +13,15 @@ export interface LogFile {
   bytes: number;
 }
 
-const LOG_NAME = /\.(?:json|ndjson)(?:\.gz)?$/i;
+/** Also without extension: what Firehose writes, and S3 its access logs. */
+const LOG_NAME =
+  /\.(?:json|jsonl|ndjson|log|txt|gz)$|^20\d\d(?:-\d\d){5}-[0-9A-Z]{16}$|-20\d\d(?:-\d\d){5}-[0-9a-f-]{36}$/i;
 const DIGEST = /CloudTrail-Digest/;
 
 /**
  * The log files under files and folders, sorted by name. A file that was named is taken whatever its name; of a
- * folder those ending in .json, .ndjson and the same with .gz, the others are counted as skipped, as are
- * CloudTrail's digest files, which hold no events.
+ * folder those named like logs (.json, .jsonl, .ndjson, .log, .txt, .gz, S3's access logs, Firehose's files), the others
+ * are counted as skipped, as are CloudTrail's digest files, which hold no events.
  * @throws LoadProblem when a path is missing or cannot be read
  */
 export async function findFiles(paths: string[]): Promise<{ files: LogFile[]; skipped: number }> {
@@ -48,8 +50,8 @@ export async function findFiles(paths: string[]): Promise<{ files: LogFile[]; sk
   for (const given of paths) {
     const status = await readable(given, fs.stat(given));
     const whole = path.resolve(given);
-    const inKey = whole.lastIndexOf('/AWSLogs/');
-    // A folder inside AWSLogs/<account>/ was named: the account stands above it.
+    // A folder inside AWSLogs/<account>/, or AWSLogs itself, was named: the key begins above it.
+    const inKey = `${whole}/`.lastIndexOf('/AWSLogs/');
     const name = inKey < 0 ? path.basename(whole) : whole.slice(inKey + 1);
     if (status.isDirectory()) await walk(whole, inKey < 0 ? '' : name);
     else take(whole, name, status.size, true);

@@ -1,12 +1,14 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import type { LoadOptions, LoadReport } from '../load_options';
 import { loadRecords } from '../load_records';
 import type { LoadTarget } from '../opensearch/connection';
-import { calendarDay, dayMs, dayText } from './calendar';
+import { dayText } from './calendar';
 import { sampleDay } from './sample_day';
+import { sampleKinds } from './sample_kinds';
+import type { SampleKind } from './sample_kinds';
+import { missingWork, readSampleState, writeSampleState } from './sample_state';
 
 export const sampleSeed = 20260501;
 export const sampleDays = 60;
@@ -22,60 +24,28 @@ export interface SampleOptions {
   refusedFile?: string;
   say?: (line: string) => void;
   progress?: LoadOptions['progress'];
-  /** Called before each day, for a bar: the loader cannot know how much is still to come. */
-  dayProgress?: (done: { day: string; days: number; totalDays: number }) => void;
+  /** Called before each day of each kind, for a bar: the loader cannot know how much is still to come. */
+  dayProgress?: (done: { kind: SampleKind; day: string; days: number; totalDays: number }) => void;
 }
 
-/** What is loaded; days are UTC, both ends included. */
-export interface SampleState {
-  seed: number;
-  firstDay: string;
-  lastDay: string;
-}
-
-/** The state kept from an earlier start; `undefined` when there is none or it cannot be read. */
-export function readSampleState(stateFile: string): SampleState | undefined {
-  if (!existsSync(stateFile)) {
-    return undefined;
-  }
-  try {
-    const { seed, firstDay, lastDay } = JSON.parse(readFileSync(stateFile, 'utf8'));
-    calendarDay(firstDay);
-    calendarDay(lastDay);
-    return typeof seed === 'number' ? { seed, firstDay, lastDay } : undefined;
-  } catch {
-    // Half written or from elsewhere: the days are loaded again, under the same ids.
-    return undefined;
-  }
-}
-
-/** Days to load, oldest first: those after `state`, or the last `days` before `until`. */
-export function missingDays(until: string, days: number, state: SampleState | undefined): string[] {
-  const end = calendarDay(until).start;
-  const first = state ? calendarDay(state.lastDay).start + dayMs : end - days * dayMs;
-  const missing: string[] = [];
-  for (let at = first; at < end; at += dayMs) {
-    missing.push(dayText(at));
-  }
-  return missing;
-}
-
-function writeState(stateFile: string, state: SampleState): void {
-  const half = `${stateFile}.new`;
-  writeFileSync(half, `${JSON.stringify(state)}\n`);
-  renameSync(half, stateFile);
+/** What was loaded of one kind of log. */
+export interface SampleReport {
+  kind: SampleKind;
+  report: LoadReport;
+  /** Where the records stand that OpenSearch refused. */
+  refusedFile: string;
 }
 
 /**
  * Loads the days of sample logs that are missing before `until`: 60 the first time, then what has
- * come since. The state is written only after all was taken; an interrupted load is simply done
- * again, every record keeping its id. Gives `undefined` when nothing was missing. Another seed than
- * the remembered one throws: two companies in one index would mix.
+ * come since, of every kind. The state is written only after all was taken; an interrupted load is
+ * simply done again, every record keeping its id. Gives `undefined` when nothing was missing. Another
+ * seed than the remembered one throws: two companies in one index would mix.
  */
 export async function appendSample(
   target: LoadTarget,
   options: SampleOptions
-): Promise<LoadReport | undefined> {
+): Promise<SampleReport[] | undefined> {
   const seed = options.seed ?? sampleSeed;
   const until = options.until ?? dayText(Date.now());
   const state = readSampleState(options.stateFile);
@@ -85,33 +55,44 @@ export async function appendSample(
         'Use another data folder.'
     );
   }
-  const missing = missingDays(until, options.days ?? sampleDays, state);
-  if (missing.length === 0) {
+  const work = missingWork(until, options.days ?? sampleDays, state);
+  if (work.length === 0) {
     return undefined;
   }
-  const last = missing[missing.length - 1];
-  options.say?.(`sample logs: ${missing.length} days, ${missing[0]} to ${last}`);
-  const report = await loadRecords(
-    'cloudtrail',
-    recordsOf(seed, missing, options.dayProgress),
-    target,
-    {
-      refusedFile: options.refusedFile ?? join(dirname(options.stateFile), 'sample_refused.ndjson'),
+  const firstDay = state?.firstDay ?? work[0].days[0];
+  const ends = work.map(({ days }) => days[days.length - 1]);
+  const lastDay = [...ends, state?.lastDay ?? ''].sort()[ends.length];
+  const totalDays = work.reduce((sum, { days }) => sum + days.length, 0);
+  let done = 0;
+  const refused = options.refusedFile ?? join(dirname(options.stateFile), 'sample_refused.ndjson');
+  const reports: SampleReport[] = [];
+  for (const { kind, days } of work) {
+    options.say?.(`sample logs, ${kind}: ${days.length} days, ${days[0]} to ${lastDay}`);
+    const records = recordsOf(seed, kind, days, firstDay, (day) => {
+      options.dayProgress?.({ kind, day, days: done, totalDays });
+      done += 1;
+    });
+    const refusedFile = refused.replace(/(\.[a-z]+)?$/, `_${kind}$1`);
+    const report = await loadRecords(kind, records, target, {
+      refusedFile,
       say: options.say,
       progress: options.progress,
-    }
-  );
-  writeState(options.stateFile, {
-    seed,
-    firstDay: state?.firstDay ?? missing[0],
-    lastDay: last,
-  });
-  return report;
+    });
+    reports.push({ kind, report, refusedFile });
+  }
+  writeSampleState(options.stateFile, { seed, firstDay, lastDay, kinds: [...sampleKinds] });
+  return reports;
 }
 
-function* recordsOf(seed: number, days: string[], dayProgress: SampleOptions['dayProgress']) {
-  for (const [place, day] of days.entries()) {
-    dayProgress?.({ day, days: place, totalDays: days.length });
-    yield* sampleDay(seed, day);
+function* recordsOf(
+  seed: number,
+  kind: SampleKind,
+  days: string[],
+  firstDay: string,
+  dayBegins: (day: string) => void
+) {
+  for (const day of days) {
+    dayBegins(day);
+    yield* sampleDay(seed, day, kind, firstDay);
   }
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import * as fc from 'fast-check';
-import { missingDays } from './append_sample';
+import { missingDays } from './sample_state';
 import { calendarDay, dayMs, dayText } from './calendar';
 import { incidents } from './incidents';
 import type { Incident } from './incidents';

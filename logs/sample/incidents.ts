@@ -1,12 +1,23 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import { cardProd, portalProd, settlementProd } from './company';
+import type { SampleKind } from './sample_kinds';
 
 /** How often an event ends in one way during an incident. */
 export interface IncidentFact {
   eventName: string;
   outcome: 'succeeded' | 'denied' | 'failed';
   count: number;
+}
+
+/** What an incident leaves in another kind of log: records that hold all the words. */
+export interface IncidentTrace {
+  kind: SampleKind;
+  holds: string[];
+  /** Distinct records: lines, findings' versions. */
+  count: number;
+  /** When it is not the day of the incident. */
+  dayOfMonth?: number;
 }
 
 /** The answer key of one incident; written by hand, checked by test against the records. */
@@ -24,7 +35,15 @@ export interface Incident {
   /** Addresses only the incident uses on that day in that account. */
   sourceAddresses: string[];
   facts: IncidentFact[];
+  traces: IncidentTrace[];
 }
+
+const trace = (
+  kind: SampleKind,
+  holds: string[],
+  count: number,
+  dayOfMonth?: number
+): IncidentTrace => ({ kind, holds, count, ...(dayOfMonth ? { dayOfMonth } : {}) });
 
 const fact = (
   eventName: string,
@@ -60,6 +79,11 @@ export const incidents: readonly Incident[] = [
       fact('GetSecretValue', 2),
       fact('StopLogging', 1, 'denied'),
     ],
+    traces: [
+      trace('guardduty', ['Persistence:IAMUser/AnomalousBehavior', '203.0.113.77'], 2),
+      trace('guardduty', ['AttackSequence:IAM/CompromisedCredentials'], 2),
+      trace('securityhub', ['AttackSequence:IAM-CompromisedCredentials', 'CRITICAL'], 2),
+    ],
   },
   {
     id: 'night-administrator',
@@ -86,6 +110,11 @@ export const incidents: readonly Incident[] = [
       fact('DeleteSecurityGroup', 1, 'failed'),
       fact('DeleteSecurityGroup', 1),
     ],
+    traces: [
+      trace('vpcflowlogs', ['203.0.113.140', '5432', 'REJECT'], 9),
+      trace('guardduty', ['Stealth:IAMUser/CloudTrailLoggingDisabled'], 1),
+      trace('securityhub', ['222233334444:security-control/EC2.6', '"FAILED"'], 1),
+    ],
   },
   {
     id: 'instance-credentials',
@@ -102,6 +131,14 @@ export const incidents: readonly Incident[] = [
       fact('ListObjects', 4),
       fact('GetObject', 64),
       fact('CopyObject', 6),
+    ],
+    traces: [
+      trace('vpcflowlogs', ['203.0.113.201', 'ACCEPT'], 3),
+      trace('s3accesslog', ['203.0.113.201', 'REST.GET.OBJECT'], 64),
+      trace('s3accesslog', ['203.0.113.201', 'REST.COPY.OBJECT'], 6),
+      trace('guardduty', ['InstanceCredentialExfiltration.OutsideAWS'], 3),
+      trace('guardduty', ['Exfiltration:S3/AnomalousBehavior'], 2),
+      trace('securityhub', ['InstanceCredentialExfiltration.OutsideAWS'], 3),
     ],
   },
   {
@@ -129,6 +166,13 @@ export const incidents: readonly Incident[] = [
       fact('DeleteBucketPolicy', 1),
       fact('CancelKeyDeletion', 1),
       fact('EnableKey', 1),
+    ],
+    traces: [
+      trace('s3accesslog', ['203.0.113.233', ' - '], 12),
+      trace('guardduty', ['Policy:S3/BucketAnonymousAccessGranted'], 2),
+      trace('guardduty', ['Policy:S3/BucketBlockPublicAccessDisabled'], 1),
+      trace('securityhub', ['S3BucketPublic'], 1),
+      trace('securityhub', ['security-control/S3.8', 'settlement-prod-reports', '"FAILED"'], 1),
     ],
   },
 ];

@@ -1,37 +1,45 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { RawRecord } from '../load_records';
 import { calendarDay } from './calendar';
-import { DayLog } from './day_log';
+import { cloudTrailDay } from './cloudtrail_day';
 import { deliver } from './delivery';
-import { runHabit } from './habit';
-import { cardHabits } from './habits/card';
-import { runPeople } from './habits/people';
-import { runLegacyDeploy, runPipeline } from './habits/pipeline';
-import { portalHabits } from './habits/portal';
-import { runAudit, securityHabits } from './habits/security';
-import { logServiceEvents, runServiceLinked } from './habits/service_linked';
-import { settlementHabits } from './habits/settlement';
-import { runIncidents } from './incident_plays/run_incidents';
-
-const habits = [...cardHabits, ...settlementHabits, ...portalHabits, ...securityHabits];
+import { findingDay } from './guardduty/finding_day';
+import { flowDay } from './network/flow_day';
+import { objectAccessDay } from './objects/object_access_day';
+import type { SampleKind, SampleRecord } from './sample_kinds';
+import { hubDay } from './securityhub/hub_day';
+import { deliveringAccounts } from './sources';
+import { elbDay } from './web/elb_day';
+import { wafDay } from './web/waf_day';
 
 /**
- * The raw CloudTrail records of the made-up company whose `eventTime` lies in a UTC day
- * (`YYYY-MM-DD`), in delivery order: copies in the owner's account, late and second deliveries are
- * part of it. The same seed and day give the same bytes. Throws when `day` is not a day.
+ * The raw records of the made-up company for one kind of log and a UTC day (`YYYY-MM-DD`), in
+ * delivery order: copies in the owner's account, late and second deliveries are part of it. The same
+ * seed, day, kind and first day give the same bytes. With `firstDay`, the first day of the sample
+ * logs, some sources fall silent after a while; CloudTrail never does. Throws when `day` is not a day.
  */
-export function* sampleDay(seed: number, day: string): Generator<RawRecord> {
-  const log = new DayLog(calendarDay(day), seed);
-  for (const habit of habits) {
-    runHabit(log, habit);
+export function* sampleDay(
+  seed: number,
+  day: string,
+  kind: SampleKind = 'cloudtrail',
+  firstDay?: string
+): Generator<SampleRecord> {
+  const on = calendarDay(day);
+  const accounts = deliveringAccounts(kind, day, firstDay);
+  switch (kind) {
+    case 'cloudtrail':
+      return yield* deliver(cloudTrailDay(seed, day));
+    case 'securityhub':
+      return yield* hubDay(seed, on, accounts, firstDay);
+    case 'guardduty':
+      return yield* findingDay(seed, on, accounts);
+    case 'vpcflowlogs':
+      return yield* flowDay(seed, on, accounts);
+    case 's3accesslog':
+      return yield* objectAccessDay(cloudTrailDay(seed, day), accounts);
+    case 'waf':
+      return yield* wafDay(seed, on, accounts);
+    default:
+      return yield* elbDay(seed, on, accounts);
   }
-  runServiceLinked(log);
-  runAudit(log);
-  runPipeline(log);
-  runLegacyDeploy(log);
-  runPeople(log);
-  logServiceEvents(log);
-  runIncidents(log);
-  yield* deliver(log);
 }

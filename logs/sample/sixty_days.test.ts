@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import { missingDays, sampleSeed } from './append_sample';
+import { sampleSeed } from './append_sample';
+import { missingDays } from './sample_state';
 import { calendarDay } from './calendar';
 import { accounts } from './company';
 import { settlementBatch } from './habits/settlement';
