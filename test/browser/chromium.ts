@@ -36,6 +36,8 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
+  // A machine that is busy otherwise takes its time.
+  page.setDefaultTimeout(60_000);
   const complaints: Complaints = { list: [] };
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.list.push(`console: ${message.text()}`);

@@ -21,7 +21,7 @@ import {
   hostileRecords,
 } from './hostile_records';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let browser: Browser;
 let page: Page;

@@ -8,7 +8,7 @@ import type { Complaints } from './chromium';
 const DAY = 86_400_000;
 
 // A machine that is busy otherwise takes its time for a page.
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** The 30 days that end with the sample logs. */
 export const TO = `${product().until}T00:00:00.000Z`;
@@ -43,7 +43,6 @@ export async function visit(
   options: { locale?: string; colorScheme?: 'light' | 'dark' } = {}
 ): Promise<Visit> {
   const { context, page, complaints } = await openPage(browser, product().url, options);
-  page.setDefaultTimeout(30_000);
   const find = (name: string) => page.locator(`[data-test-subj="${name}"]`);
   const settled = async () => {
     await find('siemReviewPage').waitFor();

@@ -235,7 +235,7 @@ test('in Chromium: signs in, again over the page when the session has ended, and
       fetch('/auth/logout?everywhere', { method: 'POST', headers: { 'osd-xsrf': 'x' } })
     );
     const dialog = page.locator('[data-test-subj=signInDialog]');
-    await dialog.waitFor({ timeout: 40_000 });
+    await dialog.waitFor({ timeout: 90_000 });
     const [window] = await Promise.all([
       context.waitForEvent('page'),
       page.click('[data-test-subj=signInAgain]'),
@@ -254,7 +254,7 @@ test('in Chromium: signs in, again over the page when the session has ended, and
   } finally {
     await chromium.close();
   }
-}, 120_000);
+}, 240_000);
 
 test('OpenSearch takes no token that has expired', async () => {
   // Its clock may differ from the provider's by half a minute.

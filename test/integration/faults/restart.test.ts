@@ -75,7 +75,7 @@ test('a page that is open when OpenSearch is stopped, or killed, comes back by i
   const chromium = await launchChromium();
   try {
     const { page, complaints } = await openPage(chromium, host.url);
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     const find = (name: string) => page.locator(`[data-test-subj="${name}"]`);
     await page.goto(`${host.url}/login`);
     await page.fill('[name=username]', 'analyst');
