@@ -60,6 +60,8 @@ export interface ErrorAttributes {
   code: ErrorCode;
   /** The input field that was refused. */
   field?: string;
+  /** With `conflict`: what somebody else made of it, to compare; absent: it was never there. */
+  current?: unknown;
 }
 
 export type ErrorCode =

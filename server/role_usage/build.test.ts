@@ -11,7 +11,7 @@ import { buildActions, buildEvents, groupByEvent, tallyOf } from './build_action
 import { buildRoles, roleRow } from './build_roles';
 import { subtract } from './count_keys';
 import { isOwnCopy, sum } from './own_copy';
-import { overlaps } from './second_deliveries';
+import { overlaps } from '../search/second_deliveries';
 import { buildBuckets, buildNewEvents } from './trend_service';
 
 const DAY = 24 * 60 * 60 * 1000;

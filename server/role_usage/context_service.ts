@@ -9,6 +9,7 @@ import type {
 import { accountOf } from '../../common/role_usage/role_kind';
 import { cloudtrail } from '../logs/cloudtrail';
 import { coverageOf, hiddenOf } from '../search/coverage';
+import { readWindows } from '../search/second_deliveries';
 import type { SearchAnswer, SearchPort } from '../search/search_port';
 import { coverageFacts } from './actions_service';
 import { contextBody, listFields, readList, readTerms, wholeSession } from './context_lists';
@@ -16,7 +17,7 @@ import type { ListName, TermsAnswer } from './context_lists';
 import { buildDenied, deniedCodes } from './denied_calls';
 import { countPart } from './count_keys';
 import { clause, countingFields, documentsQuery, keys, ownAccountClause } from './query';
-import { findSecondDeliveries, inPieces, readWindows } from './second_deliveries';
+import { findSecondDeliveries, inPieces } from './second_deliveries';
 import type { RoleUsageSettings } from './settings';
 
 const contextFields = [...Object.values(listFields), cloudtrail.errorMessage];

@@ -4,15 +4,11 @@ import { cloudtrail } from '../logs/cloudtrail';
 import { collectKeys } from '../search/composite';
 import type { KeyCount, KeySource } from '../search/composite';
 import type { SearchAnswer, SearchBody, SearchPort } from '../search/search_port';
+import { readWindows } from '../search/second_deliveries';
+import type { SecondDeliveries } from '../search/second_deliveries';
 import { documentsQuery } from './query';
 import type { Scope } from './query';
-import {
-  findSecondDeliveries,
-  inPieces,
-  readWindows,
-  windowsAggregation,
-} from './second_deliveries';
-import type { SecondDeliveries } from './second_deliveries';
+import { findSecondDeliveries, inPieces, windowsAggregation } from './second_deliveries';
 
 /** Counts by key in which one eventID counts once. */
 export interface Counted {

@@ -4,6 +4,7 @@ import { cloudtrail } from '../logs/cloudtrail';
 import { hiddenOf } from '../search/coverage';
 import type { CoverageFacts } from '../search/coverage';
 import type { SearchPort } from '../search/search_port';
+import type { SecondDeliveries } from '../search/second_deliveries';
 import type { EventShares, Share } from './build_actions';
 import { countPart } from './count_keys';
 import { candidatesOf, contentRuleOf, decidable } from './mapping/content_rules';
@@ -11,7 +12,6 @@ import type { DecidableRule } from './mapping/content_rules';
 import { isOwnCopy, sum } from './own_copy';
 import { clause, keys, noneOfClauses } from './query';
 import type { Scope } from './query';
-import type { SecondDeliveries } from './second_deliveries';
 
 /** One role in one period, with what is known about it. */
 export interface OneRole {

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'net';
 import type { OpenSearchClient } from 'opensearch-dashboards/server';
 import { Subject } from 'rxjs';
 import { asCurrentUser } from './as_current_user';
+import { gatherSearches } from './gather_searches';
 import { RunningSearches } from './running_searches';
 
 let server: Server;
@@ -171,4 +172,47 @@ test('nobody there is unavailable', async () => {
 test('without the right to ask, closed indices are unknown, not none', async () => {
   answer = says(403, fault('security_exception'));
   expect(await port().resolveIndex('log-*')).toBeUndefined();
+});
+
+test('several searches go in one request, and one that is refused does not take the others along', async () => {
+  const fine = {
+    took: 3,
+    timed_out: false,
+    _shards: { total: 1, successful: 1, failed: 0 },
+    hits: { total: { value: 5, relation: 'eq' } },
+  };
+  answer = says(200, { responses: [fine, { ...fault('security_exception'), status: 403 }, fine] });
+  const gathered = gatherSearches(port());
+  const settled = await Promise.allSettled([1, 2, 3].map(() => gathered.search(ask)));
+  expect(settled).toMatchObject([
+    { status: 'fulfilled', value: { hits: { total: { value: 5 } }, _shards: { failed: 0 } } },
+    { status: 'rejected', reason: { code: 'forbidden', status: 403 } },
+    { status: 'fulfilled' },
+  ]);
+  expect(asked).toHaveLength(1);
+  expect(asked[0].url).toMatch(/^\/_msearch/);
+  expect(asked[0].headers['x-opaque-id']).toBe('siem_review:abc');
+});
+
+test('when the request as a whole goes wrong, every search in it does', async () => {
+  answer = says(503, {});
+  const gathered = gatherSearches(port());
+  const settled = await Promise.allSettled([1, 2].map(() => gathered.search(ask)));
+  settled.forEach((one) =>
+    expect(one).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } })
+  );
+  expect(asked).toHaveLength(1);
+});
+
+test('a point in time is opened for present indices, asked, and closed', async () => {
+  const shards = { total: 1, successful: 1, failed: 0 };
+  answer = says(200, { pit_id: 'next', timed_out: false, _shards: shards, hits: {} });
+  expect(await port().openPointInTime('log-*')).toBe('next');
+  expect(await port().searchPointInTime('first', { size: 1 })).toMatchObject({ pit_id: 'next' });
+  await port().closePointInTime('next');
+  expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    'POST /log-*/_search/point_in_time?keep_alive=2m&ignore_unavailable=true',
+    'POST /_search',
+    'DELETE /_search/point_in_time',
+  ]);
 });

@@ -9,7 +9,7 @@ import {
   SearchProblem,
 } from './errors';
 import type { RunningSearches } from './running_searches';
-import type { FieldCaps, SearchAnswer, SearchPort } from './search_port';
+import type { FieldCaps, LogSearchPort, SearchAnswer } from './search_port';
 
 /** Milliseconds for one search. OpenSearch ends the search when the connection goes. */
 export const DEADLINE = 10000;
@@ -33,6 +33,8 @@ interface AnsweredShards {
   successful: number;
   failures?: ShardFailure[];
 }
+
+type RawAnswer = SearchAnswer & { _shards: AnsweredShards };
 
 /** A call of OSD's client; what it answers with is for the caller to say. */
 type Call<Params> = (
@@ -58,7 +60,28 @@ export interface Client {
   search: Call<{ index: string; body: Record<string, unknown> }>;
   fieldCaps: Call<{ index: string; fields: string[] }>;
   indices: { resolveIndex: Call<{ name: string }> };
+  msearch: (
+    params: { body: Array<Record<string, unknown>>; max_concurrent_searches: number },
+    options: CallOptions
+  ) => ReturnType<Call<object>>;
+  transport: {
+    request(
+      params: {
+        method: string;
+        path: string;
+        querystring?: Record<string, unknown>;
+        body?: Record<string, unknown>;
+      },
+      options: CallOptions
+    ): ReturnType<Call<object>>;
+  };
 }
+
+/** As long as a person looks at one page of a list. */
+const KEEP_ALIVE = '2m';
+/** Searches of one request that OpenSearch runs at the same time. */
+const SIDE_BY_SIDE = 4;
+const PRESENT = { ignore_unavailable: true, allow_no_indices: true } as const;
 
 /** The one way to OpenSearch: as the person who asks, one try, ten seconds, ended when the browser leaves. */
 export function asCurrentUser(
@@ -66,7 +89,7 @@ export function asCurrentUser(
   caller: Caller,
   searches: RunningSearches,
   deadline: number = DEADLINE
-): SearchPort {
+): LogSearchPort {
   const options: CallOptions = {
     maxRetries: 0,
     requestTimeout: deadline,
@@ -106,15 +129,47 @@ export function asCurrentUser(
   }
 
   return {
-    search: async ({ index, body }) => {
-      const answer = await ask<SearchAnswer & { _shards: AnsweredShards }>(() =>
-        client.search({ index, body, ignore_unavailable: true, allow_no_indices: true }, options)
+    search: async ({ index, body }) =>
+      answerOf(await ask<RawAnswer>(() => client.search({ index, body, ...PRESENT }, options))),
+    searchMany: async (asks) => {
+      const body = asks.flatMap((one) => [{ index: one.index, ...PRESENT }, one.body]);
+      const { responses } = await ask<{ responses: Array<RawAnswer & { status?: number }> }>(() =>
+        client.msearch({ body, max_concurrent_searches: SIDE_BY_SIDE }, options)
       );
-      const { total, successful, failures = [] } = answer._shards;
-      const clash = failures.find((one) => isMappingConflict(one.reason));
-      if (clash) throw mappingConflict(JSON.stringify(clash.reason), clash.index);
-      // A shard that no node holds counts as neither successful nor failed there.
-      return { ...answer, _shards: { total, failed: total - successful } };
+      return responses.map((one) => {
+        try {
+          if (one._shards) return answerOf(one);
+          throw unanswered(one);
+        } catch (error) {
+          const problem = problemOf(error);
+          if (problem) return problem;
+          throw error;
+        }
+      });
+    },
+    openPointInTime: async (index) => {
+      const path = `/${encodeURIComponent(index)}/_search/point_in_time`;
+      const querystring = { keep_alive: KEEP_ALIVE, ignore_unavailable: true };
+      const answer = await ask<{ pit_id: string }>(() =>
+        client.transport.request({ method: 'POST', path, querystring }, options)
+      );
+      return answer.pit_id;
+    },
+    searchPointInTime: async (id, body) => {
+      const pit = { id, keep_alive: KEEP_ALIVE };
+      const answer = await ask<RawAnswer & { pit_id?: string }>(() =>
+        client.transport.request(
+          { method: 'POST', path: '/_search', body: { ...body, pit } },
+          options
+        )
+      );
+      return answerOf(answer);
+    },
+    closePointInTime: async (id) => {
+      const path = '/_search/point_in_time';
+      await ask(() =>
+        client.transport.request({ method: 'DELETE', path, body: { pit_id: [id] } }, options)
+      );
     },
     fieldCaps: async (index, fields) => {
       const answer = await ask<{ fields: Record<string, FieldCaps> }>(() =>
@@ -146,4 +201,18 @@ export function asCurrentUser(
       }
     },
   };
+}
+
+function answerOf<Answer extends RawAnswer>(answer: Answer): Answer {
+  const { total, successful, failures = [] } = answer._shards;
+  const clash = failures.find((one) => isMappingConflict(one.reason));
+  if (clash) throw mappingConflict(JSON.stringify(clash.reason), clash.index);
+  // A shard that no node holds counts as neither successful nor failed there.
+  return { ...answer, _shards: { total, failed: total - successful } };
+}
+
+/** One search of several that has an error in the place of its answer, as the client would have thrown it. */
+function unanswered(body: { status?: number }): Error {
+  const error = new Error('OpenSearch did not answer a search');
+  return Object.assign(error, { name: 'ResponseError', meta: { statusCode: body.status, body } });
 }

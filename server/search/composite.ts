@@ -98,7 +98,8 @@ function readBucket(bucket: CompositeAnswer['buckets'][number]): KeyCount {
   };
 }
 
-function sourceBody({ field, missing, every }: KeySource): SearchBody {
+/** A key as a source of a composite aggregation. */
+export function sourceBody({ field, missing, every }: KeySource): SearchBody {
   if (every) {
     return {
       date_histogram: { field, calendar_interval: every.interval, time_zone: every.zone },

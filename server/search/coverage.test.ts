@@ -15,6 +15,7 @@ const facts: CoverageFacts = {
   newestIngest: '2026-06-10T11:05:00Z',
   missingDays: [],
   daysInPeriod: 7,
+  daysWithLogs: [],
   eventsInPeriod: 100,
   closedIndices: [],
   caps: { eventID: {}, errorCode: {} },

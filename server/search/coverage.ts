@@ -13,6 +13,10 @@ export interface CoveredKind {
   ingested: string;
   /** Fields that every index has: absent means hidden from the user. */
   alwaysMapped: readonly string[];
+  /** Which of the documents there are meant: of one kind where several share an index, of some accounts. */
+  filters?: readonly SearchBody[];
+  /** Speaks only on findings or changes: a day without an event is not a missing one. */
+  quiet?: boolean;
 }
 
 /** What was found out about a kind of log in a period, before the question itself is answered. */
@@ -25,7 +29,10 @@ export interface CoverageFacts {
   newestIngest?: string;
   missingDays: string[];
   daysInPeriod: number;
+  /** Days (UTC) of the period with events; of a quiet kind that ever spoke, all days that are over too. */
+  daysWithLogs: string[];
   eventsInPeriod: number;
+  quiet?: boolean;
   closedIndices?: string[];
   caps: Record<string, FieldCaps>;
   /** True when the user's rights hide at least one field. */
@@ -72,7 +79,8 @@ export async function readCoverage(
     ...merged([days, newest]),
     newestEvent: newestOf(newest, 'event'),
     newestIngest: newestOf(newest, 'ingest'),
-    ...readDays(days, period, now),
+    quiet: kind.quiet,
+    ...readDays(days, period, now, kind.quiet && newestOf(newest, 'event') !== undefined),
     closedIndices: closed && closed.sort(),
     caps,
     fieldsHidden:
@@ -126,7 +134,7 @@ function daysBody(kind: CoveredKind, period: Period): SearchBody {
   return {
     size: 0,
     track_total_hits: false,
-    query: { range: { [kind.time]: { gte: days.from, lt: days.to } } },
+    query: narrowed(kind, { range: { [kind.time]: { gte: days.from, lt: days.to } } }),
     aggs: {
       days: { date_histogram: { field: kind.time, calendar_interval: 'day', min_doc_count: 1 } },
       inPeriod: { filter: { range: { [kind.time]: { gte: period.from, lt: period.to } } } },
@@ -138,11 +146,17 @@ function newestBody(kind: CoveredKind): SearchBody {
   return {
     size: 0,
     track_total_hits: false,
+    ...(kind.filters && kind.filters.length > 0 && { query: narrowed(kind) }),
     aggs: { event: { max: { field: kind.time } }, ingest: { max: { field: kind.ingested } } },
   };
 }
 
-function readDays(answer: SearchAnswer, period: Period, now: number) {
+function narrowed({ filters = [] }: CoveredKind, also?: SearchBody): SearchBody {
+  if (also && filters.length === 0) return also;
+  return { bool: { filter: also ? [also, ...filters] : [...filters] } };
+}
+
+function readDays(answer: SearchAnswer, period: Period, now: number, quiet?: boolean) {
   const aggregations = (answer.aggregations || {}) as {
     days?: { buckets: Array<{ key: number; doc_count: number }> };
     inPeriod?: { doc_count: number };
@@ -154,9 +168,11 @@ function readDays(answer: SearchAnswer, period: Period, now: number) {
   const isOver = (day: string) => Date.parse(day) + DAY <= now;
   // A day that is not over and has no event yet says nothing: it is neither missing nor counted.
   const days = daysOf(period).filter((day) => seen.has(day) || isOver(day));
+  const withLogs = days.filter((day) => quiet || seen.has(day));
   return {
-    missingDays: days.filter((day) => !seen.has(day)),
+    missingDays: days.filter((day) => withLogs.indexOf(day) < 0),
     daysInPeriod: days.length,
+    daysWithLogs: withLogs,
     eventsInPeriod: aggregations.inPeriod ? aggregations.inPeriod.doc_count : 0,
   };
 }
@@ -184,6 +200,7 @@ function reasonOf(facts: CoverageFacts, hiddenNeeded: string[]): Coverage['reaso
 
 /** Missing days at the end are what staleness looks like; missing days before the newest event are gaps. */
 function stateByDays(facts: CoverageFacts): Coverage['state'] {
+  if (facts.quiet) return 'complete';
   const newestDay = (facts.newestEvent || '').slice(0, 10);
   const gaps = facts.missingDays.filter((day) => day < newestDay);
   const end = Math.min(Date.parse(facts.period.to), facts.now);

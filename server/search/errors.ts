@@ -8,7 +8,7 @@ export class SearchProblem extends Error {
     readonly code: ErrorCode,
     readonly status: number,
     message: string,
-    readonly more: { field?: string; retryAfterSeconds?: number } = {}
+    readonly more: { field?: string; retryAfterSeconds?: number; current?: unknown } = {}
   ) {
     super(message);
     this.name = 'SearchProblem';

@@ -19,7 +19,7 @@ import { asCurrentUser } from './as_current_user';
 import { problemOf } from './errors';
 import type { SearchProblem } from './errors';
 import type { RunningSearches } from './running_searches';
-import type { SearchPort } from './search_port';
+import type { LogSearchPort } from './search_port';
 
 export interface Serving {
   searches: RunningSearches;
@@ -40,7 +40,7 @@ export interface FileAnswer {
 /** Answers an input that was read, over the person's own rights. `client` is for what is no search. */
 export type Answering<Input, Answer> = (
   input: Input,
-  port: SearchPort,
+  port: LogSearchPort,
   client: OpenSearchClient
 ) => Promise<Answer>;
 
@@ -168,7 +168,11 @@ function problemAnswer(
     statusCode: status,
     body: {
       message: maskCardNumbers(message),
-      attributes: more.field === undefined ? { code } : { code, field: more.field },
+      attributes: {
+        code,
+        ...(more.field !== undefined && { field: more.field }),
+        ...(more.current !== undefined && { current: maskAnswer(more.current) }),
+      },
     },
     headers: retryAfter === undefined ? HEADERS : { ...HEADERS, 'retry-after': String(retryAfter) },
   });

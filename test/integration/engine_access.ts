@@ -5,7 +5,7 @@ import { readFileSync } from 'fs';
 import type { OpenSearchClient } from 'opensearch-dashboards/server';
 import { asCurrentUser } from '../../server/search/as_current_user';
 import { RunningSearches } from '../../server/search/running_searches';
-import type { SearchPort } from '../../server/search/search_port';
+import type { LogSearchPort } from '../../server/search/search_port';
 
 interface EngineAccess {
   url: string;
@@ -36,7 +36,7 @@ export function clientOf(userName: string): Client {
 }
 
 /** The product's own way to OpenSearch, as a user. */
-export function portOf(client: Client): SearchPort {
+export function portOf(client: Client): LogSearchPort {
   const caller = { requestId: 'test', person: 'test', aborted$: never };
   return asCurrentUser(client as unknown as OpenSearchClient, caller, new RunningSearches());
 }

@@ -1,0 +1,56 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import type { Lists } from '../../common/log_query/clause_filter';
+import type { ListId, LogQuery } from '../../common/log_query/log_query';
+import type { LogKind } from '../../common/logs/log_kind';
+import type { Period } from '../../common/time/period';
+
+/** One query with all that its answer depends on. */
+export interface Asked {
+  query: LogQuery;
+  kind: LogKind;
+  /** Index pattern of the kind. */
+  index: string;
+  period: Period;
+  tz: string;
+  /** Absent: all accounts that the user may read. */
+  accounts?: readonly string[];
+  lists: Lists;
+  /** What is left out of the answer: values of these fields that are on these lists. */
+  leftOut: readonly KnownGood[];
+}
+
+/** A field whose values are known to be good where a list names them. */
+export interface KnownGood {
+  field: string;
+  list: ListId;
+}
+
+/** The list that a query needs and that is empty or unknown; undefined: it needs none such. */
+export function emptyListOf({ query, lists }: Pick<Asked, 'query' | 'lists'>): ListId | undefined {
+  return query.where
+    .flatMap((clause) => ('anyOf' in clause ? clause.anyOf : [clause]))
+    .flatMap((clause) => ('listed' in clause ? [clause.listed] : []))
+    .find((list) => (lists(list) || []).length === 0);
+}
+
+/** Fields without which the answer would be wrong, and those that only make it richer. */
+export function fieldsOf({ query, kind, accounts }: Asked): { needed: string[]; wished: string[] } {
+  const { measure } = query;
+  const clauses = query.where.flatMap((clause) => ('anyOf' in clause ? clause.anyOf : [clause]));
+  const needed = [
+    ...clauses.flatMap((clause) => ('field' in clause ? [clause.field] : [])),
+    ...(query.by || []),
+    ...(accounts ? kind.account : []),
+    ...(kind.once.are === 'documents' ? [] : [kind.once.field]),
+    ...(query.newest ? kind.once.newestBy || [] : []),
+    ...('distinct' in measure ? [measure.distinct] : []),
+    ...('sum' in measure ? [measure.sum] : []),
+    ...('min' in measure ? [measure.min] : []),
+    ...('max' in measure ? [measure.max] : []),
+  ];
+  return {
+    needed: Array.from(new Set(needed)),
+    wished: 'list' in measure ? measure.list.filter((field) => needed.indexOf(field) < 0) : [],
+  };
+}
