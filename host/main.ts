@@ -8,7 +8,8 @@ import type { Engine } from '../engine';
 import { closingTable, loadPaths, LoadProblem } from '../logs';
 import type { LoadReport, LoadTarget } from '../logs';
 import { progressBar } from '../logs/progress_bar';
-import { appendSample } from '../logs/sample';
+import { appendSample, sampleTable } from '../logs/sample';
+import { registerSample } from '../scripts/sample_register/register';
 import { bundleBrowser } from '../scripts/build/bundle';
 import { CannotStart } from './cannot_start';
 import { requireListening } from './http/listen_fault';
@@ -118,13 +119,20 @@ async function fill(engine: Engine, options: StartOptions): Promise<void> {
     const numbers = await appendSample(target, {
       stateFile: path.join(options.dataDir, 'sample.json'),
       until: options.until,
-      dayProgress: ({ day, days, totalDays }) => {
+      dayProgress: ({ kind, day, days, totalDays }) => {
         // A file instead of a terminal gets a line now and then, not a bar.
         if (process.stdout.isTTY) bar.show({ bytes: days, totalBytes: totalDays, records: 0 });
-        else if (days > 0 && days % 10 === 0) say(`  up to ${day}`);
+        else if (days % 20 === 0) say(`  ${kind}: from ${day}`);
       },
     });
-    if (numbers) report('Sample logs:', numbers);
+    if (numbers) {
+      bar.end();
+      say('Sample logs:');
+      for (const line of sampleTable(numbers)) say(`  ${line}`);
+    }
+    const today = options.until ?? new Date().toISOString().slice(0, 10);
+    const written = await registerSample(engine, admin, today);
+    if (written > 0) say(`Registered ${written} systems and planned works of the sample company.`);
   }
   if (options.logs.length > 0) {
     say(`Loading ${options.logs.join(' ')} ...`);

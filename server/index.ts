@@ -5,14 +5,24 @@ import type {
   PluginConfigDescriptor,
   PluginInitializerContext,
 } from 'opensearch-dashboards/server';
-import { addressFault, defaults, indexPatternFault, timeZoneFault } from './config';
+import { LOG_KINDS } from '../common/logs/kinds';
+import { addressFault, defaults, indexPatternFault, rolesFault, timeZoneFault } from './config';
 import type { SiemReviewConfig } from './config';
 import { SiemReviewPlugin } from './plugin';
+
+/** Patterns of the other kinds of log; absent: the SIEM's own. */
+const otherIndices = Object.fromEntries(
+  LOG_KINDS.filter(({ id }) => id !== 'cloudtrail').map(({ id }) => [
+    id,
+    schema.maybe(schema.string({ maxLength: 512, validate: indexPatternFault })),
+  ])
+);
 
 export const config: PluginConfigDescriptor<SiemReviewConfig> = {
   schema: schema.object({
     enabled: schema.boolean({ defaultValue: true }),
     indices: schema.object({
+      ...otherIndices,
       cloudtrail: schema.string({
         defaultValue: defaults.cloudtrailIndices,
         maxLength: 512,
@@ -35,6 +45,14 @@ export const config: PluginConfigDescriptor<SiemReviewConfig> = {
     service: schema.object({
       username: schema.maybe(schema.string({ maxLength: 128 })),
       password: schema.maybe(schema.string({ maxLength: 256 })),
+    }),
+    access: schema.object({
+      administratorRoles: schema.arrayOf(schema.string({ maxLength: 128 }), {
+        defaultValue: defaults.administratorRoles,
+        minSize: 1,
+        maxSize: 20,
+        validate: rolesFault,
+      }),
     }),
   }),
   exposeToBrowser: { discoverBaseUrl: true, discoverIndexPatternId: true, reviewTimeZone: true },

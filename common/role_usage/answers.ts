@@ -9,7 +9,11 @@ export interface PeriodInput {
 }
 
 export interface RolesInput extends PeriodInput {
-  account?: string;
+  /** Account ids; only roles of these. */
+  account?: string | string[];
+  /** Ids of systems of the register, and names of environments: only roles of their accounts. */
+  system?: string[];
+  environment?: string[];
   /** Words looked for in role name and ARN, case ignored. */
   search?: string;
   /** IAM actions (`s3:GetObject`) or service prefixes (`s3`): only roles that used all of them, not denied. */

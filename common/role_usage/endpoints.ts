@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { API_BASE } from '../plugin';
 import type { Endpoint, FieldBounds } from '../endpoint';
+import { SYSTEM_ID } from '../systems/bounds';
 import type {
   ActionsAnswer,
   ActionsInput,
@@ -32,7 +33,9 @@ export const rolesEndpoint: Endpoint<RolesInput, RolesAnswer> = {
   input: {
     from,
     to,
-    account: { kind: 'text', maxLength: 12, pattern: /^(\d{12}|unknown)$/ },
+    account: { kind: 'texts', maxItems: 200, maxLength: 12, pattern: /^(\d{12}|unknown)$/ },
+    system: { kind: 'texts', maxItems: 50, maxLength: 64, pattern: SYSTEM_ID },
+    environment: { kind: 'texts', maxItems: 20, maxLength: 64 },
     search: { kind: 'text', maxLength: 256 },
     uses: { kind: 'texts', maxItems: 20, maxLength: 200, pattern: ACTION_OR_SERVICE },
   },

@@ -62,6 +62,8 @@ export interface Versioned<Content> {
   changedBy: string;
   /** ISO UTC, the server's clock. */
   changedAt: string;
+  /** Fields that differ from the version before; absent in the first. */
+  changed?: string[];
   /** True: ended; kept for the history. */
   removed?: true;
 }

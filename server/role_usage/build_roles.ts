@@ -48,12 +48,13 @@ export function roleRow(arn: string, tally: Tally, copiesElsewhere: boolean): Ro
   };
 }
 
-/** Does a role fit the words and the account that were asked for? Case is ignored. */
+/** Does a role fit the words and the accounts that were asked for? Case is ignored. */
 export function fits(
   arn: string,
   { account, search }: Pick<RolesInput, 'account' | 'search'>
 ): boolean {
-  if (account !== undefined && accountOf(arn) !== account) return false;
+  const accounts = typeof account === 'string' ? [account] : account;
+  if (accounts !== undefined && accounts.indexOf(accountOf(arn)) < 0) return false;
   const text = arn.toLowerCase();
   const words = (search || '').toLowerCase().split(/\s+/);
   return words.every((word) => text.indexOf(word) >= 0);

@@ -10,6 +10,9 @@ import {
 } from '../../common/role_usage/endpoints';
 import { serveEndpoint, serveFile } from '../search/serve_endpoint';
 import type { Serving } from '../search/serve_endpoint';
+import type { RolesInput } from '../../common/role_usage/answers';
+import { ADDRESS_FIELDS, resolveScope } from '../systems/resolve_scope';
+import type { SearchPort } from '../search/search_port';
 import { actionsOfRole } from './actions_service';
 import { contextOfRole } from './context_service';
 import { exportRole } from './export/export_service';
@@ -23,8 +26,8 @@ export function roleUsageRoutes(
   serving: Serving,
   settings: RoleUsageSettings
 ): void {
-  serveEndpoint(router, rolesEndpoint, serving, (input, port) =>
-    rolesOfPeriod(port, settings, input)
+  serveEndpoint(router, rolesEndpoint, serving, async (input, port) =>
+    rolesOfPeriod(port, settings, await withAccounts(port, input))
   );
   serveEndpoint(router, actionsEndpoint, serving, (input, port) =>
     actionsOfRole(port, settings, input)
@@ -36,4 +39,14 @@ export function roleUsageRoutes(
     contextOfRole(port, settings, input)
   );
   serveFile(router, exportEndpoint, serving, (input, port) => exportRole(port, settings, input));
+}
+
+/** The accounts of the systems and environments that were asked for; without any, the accounts as they are. */
+async function withAccounts(port: SearchPort, input: RolesInput): Promise<RolesInput> {
+  const { system, environment, account } = input;
+  if (!system && !environment) return input;
+  const accounts = typeof account === 'string' ? [account] : account;
+  const asked = { systems: system, environments: environment, accounts };
+  const scope = await resolveScope(port, asked, ADDRESS_FIELDS);
+  return { ...input, account: scope.accounts };
 }

@@ -1,0 +1,17 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import type { KeptKind } from '../../common/settings/kept';
+
+export const DEFAULT_ADMINISTRATORS: readonly string[] = ['siem_review_admin', 'all_access'];
+
+const ALSO: Record<KeptKind, readonly string[]> = {
+  system: [],
+  own_kind: [],
+  panel_set: ['siem_review_analyst'],
+  planned_work: ['siem_review_analyst', 'siem_review_reviewer', 'siem_review_approver'],
+};
+
+/** Names of the roles that may write a kind of setting. The register and own kinds decide what everybody counts. */
+export function writersOf(kind: KeptKind, administrators: readonly string[]): string[] {
+  return [...administrators, ...ALSO[kind]];
+}

@@ -1,0 +1,48 @@
+// Copyright SIEM Review contributors
+// SPDX-License-Identifier: Apache-2.0
+import type { PlannedWork, SystemDefinition } from '../../../common/systems/system';
+
+/** A system as a test wants it. */
+export function systemOf(id: string, accounts: string[], more: Partial<SystemDefinition> = {}) {
+  const system: SystemDefinition = {
+    id,
+    name: `System ${id}`,
+    description: '',
+    owner: 'Aoi Tanaka',
+    contacts: ['team@example.co.jp'],
+    environments: [
+      { name: 'production', accounts: accounts.map((account) => ({ id: account, name: '' })) },
+    ],
+    inCde: true,
+    networks: [{ name: 'office', cidr: '198.51.100.0/24', kind: 'office' }],
+    administratorRoles: ['AWSReservedSSO_AdministratorAccess_*'],
+    pipelineRoles: [],
+    applicationRoles: [],
+    dataStores: [],
+    logStores: [],
+    keys: [],
+    criticalResources: [],
+    publicInterfaces: [],
+    allowedServices: [],
+    vendors: [],
+    organisationAccounts: [],
+    expectedLogs: [],
+    ...more,
+  };
+  return system;
+}
+
+export function workOf(number: string, more: Partial<PlannedWork> = {}): PlannedWork {
+  return {
+    number,
+    purpose: 'Change of a rule',
+    system: 'settlement',
+    accounts: ['111122223333'],
+    from: '2026-05-01T00:00:00Z',
+    to: '2026-05-02T00:00:00Z',
+    principals: ['AWSReservedSSO_AdministratorAccess_*'],
+    approver: 'Ren Suzuki',
+    events: [],
+    ...more,
+  };
+}
