@@ -2,18 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 import type {
   CoreSetup,
+  CoreStart,
   OpenSearchDashboardsRequest,
   Plugin,
   PluginInitializerContext,
 } from 'opensearch-dashboards/server';
 import { first } from 'rxjs/operators';
+import type { LogKind } from '../common/logs/log_kind';
+import { START_SET } from '../common/panels/start_set';
+import { indexOf } from './config';
 import type { SiemReviewConfig } from './config';
+import { dataHealthRoutes } from './data_health/routes';
+import { logQueryRoutes } from './log_query/routes';
+import { openService } from './records/open_service';
+import type { OpenService } from './records/open_service';
+import { SettingsStore } from './records/settings_store';
 import { roleUsageRoutes } from './role_usage/routes';
 import { RunningSearches } from './search/running_searches';
+import { readOwnKinds } from './settings/own_kinds';
+import { settingsRoutes } from './settings/routes';
+import { healthScope } from './systems/health_scope';
+import { resolveScope } from './systems/resolve_scope';
+import { systemsRoutes } from './systems/routes';
 import { warnOfOldNodes } from './version_floor';
 
-/** The server side: routes over the user's own rights; it keeps nothing but who is searching right now. */
+/** The server side: routes over the user's own rights, and the identity that writes what people decide. */
 export class SiemReviewPlugin implements Plugin<void, void> {
+  private config?: SiemReviewConfig;
+  private service?: OpenService;
+
   constructor(private readonly context: PluginInitializerContext<SiemReviewConfig>) {}
 
   async setup(core: CoreSetup): Promise<void> {
@@ -21,18 +38,37 @@ export class SiemReviewPlugin implements Plugin<void, void> {
     const log = this.context.logger.get();
     warnOfOldNodes(core, (line) => log.warn(line));
     const config = await this.context.config.create<SiemReviewConfig>().pipe(first()).toPromise();
+    this.config = config;
     const serving = {
       searches: new RunningSearches(),
       deadline: config.search.deadlineMs,
       personOf: personBy(core.http),
     };
-    const settings = { index: config.indices.cloudtrail, now: () => Date.now() };
-    roleUsageRoutes(core.http.createRouter(), serving, settings);
+    const now = () => Date.now();
+    const store = new SettingsStore({
+      identity: () => this.service && this.service.identity,
+      administratorRoles: config.access.administratorRoles,
+      now,
+    });
+    const common = { now, indexOf: (kind: LogKind) => indexOf(config, kind) };
+    const router = core.http.createRouter();
+    roleUsageRoutes(router, serving, { index: config.indices.cloudtrail, now });
+    systemsRoutes(router, serving, { ...common, store });
+    settingsRoutes(router, serving, store);
+    logQueryRoutes(router, serving, { ...common, ownKinds: readOwnKinds, resolveScope });
+    const panels = START_SET.rows.flatMap((row) => row.panels);
+    dataHealthRoutes(router, serving, { ...common, resolve: healthScope, panels });
   }
 
-  start(): void {}
+  start(core: CoreStart): void {
+    if (!this.config) return;
+    const log = this.context.logger.get('settings');
+    this.service = openService(core.opensearch, this.config.service, log);
+  }
 
-  stop(): void {}
+  stop(): void {
+    if (this.service) this.service.close();
+  }
 }
 
 /**

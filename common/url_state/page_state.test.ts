@@ -7,9 +7,9 @@ import {
   ROLE_TABS,
   decodePageState,
   encodePageState,
-  withFilter,
 } from './page_state';
 import type { PageState } from './page_state';
+import { withFilter } from './value_filter';
 import { CALENDAR_PERIODS } from './period';
 import type { Period } from './period';
 
@@ -37,7 +37,12 @@ const state: fc.Arbitrary<PageState> = fc.record({
     fc.tuple(account, name).map(([id, path]) => `arn:aws:iam::${id}:role/${path}`),
     { nil: undefined }
   ),
-  account: fc.option(account, { nil: undefined }),
+  scope: fc.record({
+    systems: fc.subarray(['card', 'portal-2']),
+    environments: fc.subarray(['production', '本番']),
+    accounts: fc.uniqueArray(account, { maxLength: 3 }),
+    knownGood: fc.boolean(),
+  }),
   search: fc.fullUnicodeString({ maxLength: 100 }),
   kinds: fc.subarray([...ROLE_KINDS]),
   uses: fc.subarray(['s3', 's3:GetObject', 'kms:Decrypt', 'execute-api:Invoke']),
