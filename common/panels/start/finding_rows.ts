@@ -143,7 +143,7 @@ export const findingsRow = row(
         query: {
           log: 'securityhub',
           where: [
-            { field: 'event.module', is: 'Macie' },
+            { field: 'event.module', is: 'macie' },
             { field: 'RecordState', is: 'ACTIVE' },
           ],
           measure: { count: true },

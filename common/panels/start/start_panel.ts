@@ -44,6 +44,13 @@ export const DENIED: FieldClause = {
     'AuthorizationErrorException',
     'NotAuthorized',
     'NotAuthorizedException',
+    // Of the key behind a queue, topic, stream, function or data base.
+    'KMSAccessDenied',
+    'KMSAccessDeniedException',
+    'KMS.AccessDeniedException',
+    'KMSAccessDeniedFault',
+    'AccessDeniedFault',
+    'S3AccessDeniedFault',
   ],
 };
 
