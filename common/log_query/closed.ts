@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { Checked } from '../endpoint';
+import { maskCardNumbers } from '../mask/card_numbers';
 import { plainTextFault } from '../plain_text';
 
 /** A value that is not taken: where (`where[0].field`), and why. */
@@ -43,11 +44,16 @@ export function namedValues(
   Reflect.ownKeys(raw).forEach((key) => {
     const name = String(key);
     if (known.indexOf(name) < 0)
-      throw new NotTaken(within(at, name.slice(0, 64)), 'is not known here');
+      throw new NotTaken(within(at, shortName(name)), 'is not known here');
     const held = Object.getOwnPropertyDescriptor(raw, key);
     if (held && held.value !== undefined) given.set(name, held.value);
   });
   return given;
+}
+
+/** Begin of a name from outside, to be repeated. Masked before it is cut: of half a card number nobody could tell. */
+export function shortName(name: string): string {
+  return maskCardNumbers(name.slice(0, 200)).slice(0, 64);
 }
 
 /** A list of at least one thing and at most `most`, each read with its own place. */

@@ -32,7 +32,9 @@ export class AskProblem extends Error {
     message: string,
     readonly field?: string,
     /** When the server wants to be asked again. */
-    readonly retryAfterSeconds?: number
+    readonly retryAfterSeconds?: number,
+    /** With `conflict`: what somebody else made of it. */
+    readonly current?: unknown
   ) {
     super(message);
     this.name = 'AskProblem';
@@ -96,7 +98,9 @@ export function problemOf(fault: unknown): unknown {
   const attributes = body && body.attributes;
   const code = (attributes && attributes.code) || codeOfStatus(response.status);
   const retryAfter = secondsOf(response.headers && response.headers.get('retry-after'));
-  return new AskProblem(code, response.status, text, attributes && attributes.field, retryAfter);
+  const field = attributes && attributes.field;
+  const current = attributes && visibleAnswer(attributes.current);
+  return new AskProblem(code, response.status, text, field, retryAfter, current);
 }
 
 export function isAbort(fault: unknown): boolean {

@@ -1,11 +1,9 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { product } from '../product';
-import { axeExceptions } from './axe_exceptions';
 import { launchChromium } from './chromium';
+import { violations } from './violations';
 import { BATCH, PERIOD, app, roleAddress, signedIn, visit } from './visit';
 
 let browser: Browser;
@@ -13,37 +11,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-/** Rule and element of each violation that no exception covers. */
-async function violations(page: Page): Promise<string[]> {
-  // While a flyout fades in, none of its texts has contrast enough.
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter(
-          ({ effect, playState }) =>
-            playState === 'running' && effect?.getTiming().iterations !== Infinity
-        )
-        .map((one) => one.finished.catch(() => undefined))
-    ).then(() => undefined)
-  );
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate<AxeResults>('axe.run(document)');
-  const open: string[] = [];
-  for (const { id, nodes } of found) {
-    for (const { target, html } of nodes) {
-      const selector = String(target[0]);
-      const inside = axeExceptions.filter(({ rule }) => rule === id).map((one) => one.inside);
-      const excused = await page
-        .locator(selector)
-        .first()
-        .evaluate((element, parents) => parents.some((one) => element.closest(one)), inside);
-      if (!excused) open.push(`${id}: ${html.slice(0, 200)}`);
-    }
-  }
-  return open;
-}
 
 test.each(['light', 'dark'])('axe finds nothing in the %s theme', async (theme) => {
   const one = await visit(browser);
@@ -63,6 +30,12 @@ test.each(['light', 'dark'])('axe finds nothing in the %s theme', async (theme) 
     // A few rows say as much as fifty, and take axe a tenth of the time.
     roles: app(`/role_usage?${PERIOD}&search=settlement`),
     'one role': roleAddress(BATCH),
+    'data health': app('/data_health?days=60'),
+    'one kind': app('/data_health?days=60&log=guardduty'),
+    systems: app('/systems'),
+    'one system': app(`/systems/system?system=card-authorisation&${PERIOD}&set=start`),
+    'one panel': app(`/systems/panel?system=card-authorisation&${PERIOD}`),
+    'sets of panels': app('/settings/panels'),
     'no role': roleAddress('arn:aws:iam::111122223333:role/nobody-has-this'),
   };
   for (const [name, address] of Object.entries(pages)) {
