@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { Endpoint, ErrorAttributes, FieldBounds } from './endpoint';
+import { shortName } from './log_query/closed';
 import { maskCardNumbers } from './mask/card_numbers';
 import { isTimeZone, plainTextFault } from './plain_text';
 import { parseInstant } from './time/instant';
@@ -58,7 +59,7 @@ function fieldsOf(raw: unknown, bounds: Record<string, FieldBounds>): Map<string
   Reflect.ownKeys(raw as object).forEach((key) => {
     const name = String(key);
     if (!Object.prototype.hasOwnProperty.call(bounds, name))
-      throw new Refused(maskCardNumbers(name.slice(0, 200)).slice(0, 64), 'is not known here');
+      throw new Refused(shortName(name), 'is not known here');
     const held = Object.getOwnPropertyDescriptor(raw, key);
     given.set(name, held && held.value);
   });

@@ -1,26 +1,89 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import React from 'react';
-import { Redirect, Route, Switch, useLocation } from 'react-router-dom';
-import { decodePageState } from '../common/url_state/page_state';
+import React, { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
+import { EuiLoadingContent } from '@elastic/eui';
+import { Redirect, Route, Switch } from 'react-router-dom';
+import { AddressWithoutCards } from './components/address_without_cards';
 import { HomePage } from './home/home_page';
-import { HOME, ONE_ROLE, ROLES, rolesPath } from './page_paths';
-import { RolePage } from './role_usage/one_role/role_page';
-import { RolesPage } from './role_usage/roles_page';
+import {
+  DATA_HEALTH,
+  HOME,
+  ONE_PANEL,
+  ONE_ROLE,
+  ONE_SYSTEM,
+  ROLES,
+  rolesPath,
+  SETTINGS,
+  SETTINGS_PANELS,
+  SYSTEMS,
+} from './page_paths';
+import { SETTINGS_KINDS, SETTINGS_SYSTEM, SETTINGS_SYSTEMS, SETTINGS_WORK } from './settings/paths';
+import { usePageState } from './services/use_page_state';
+
+/** A page that comes with the first visit to it. */
+function later(load: () => Promise<ComponentType>): ComponentType {
+  const Page = lazy(async () => ({ default: await load() }));
+  return () => (
+    <Suspense fallback={<EuiLoadingContent lines={6} className="siemReview" />}>
+      <Page />
+    </Suspense>
+  );
+}
+
+const Systems = later(async () => (await import('./systems/systems_page')).SystemsPage);
+const Dashboard = later(async () => (await import('./systems/dashboard_page')).DashboardPage);
+const OnePanel = later(async () => (await import('./panels/editor/panel_page')).PanelPage);
+const DataHealth = later(
+  async () => (await import('./data_health/data_health_page')).DataHealthPage
+);
+const PanelSets = later(async () => (await import('./panels/sets_page')).PanelSetsPage);
+const SystemsSettings = later(
+  async () => (await import('./settings/systems/systems_settings_page')).SystemsSettingsPage
+);
+const SystemSettings = later(
+  async () => (await import('./settings/systems/one_system_settings_page')).OneSystemSettingsPage
+);
+const PlannedWork = later(
+  async () => (await import('./settings/planned_work/planned_work_page')).PlannedWorkPage
+);
+const OwnKinds = later(
+  async () => (await import('./settings/own_kinds/own_kinds_page')).OwnKindsPage
+);
+const Roles = later(async () => (await import('./role_usage/roles_page')).RolesPage);
 
 /** The pages by path. A path that is none leads home, a role page without a role to all roles. */
 export const AppRoutes = () => (
-  <Switch>
-    <Route exact path={HOME} component={HomePage} />
-    <Route exact path={ROLES} component={RolesPage} />
-    <Route exact path={ONE_ROLE} component={RoleOfAddress} />
-    <Redirect to={HOME} />
-  </Switch>
+  <AddressWithoutCards>
+    <Switch>
+      <Route exact path={HOME} component={HomePage} />
+      <Route exact path={SYSTEMS} component={Systems} />
+      <Route exact path={ONE_SYSTEM} component={Dashboard} />
+      <Route exact path={ONE_PANEL} component={OnePanel} />
+      <Route exact path={ROLES} component={Roles} />
+      <Route exact path={ONE_ROLE} component={RoleOfAddress} />
+      <Route exact path={DATA_HEALTH} component={DataHealth} />
+      <Route exact path={SETTINGS_SYSTEMS} component={SystemsSettings} />
+      <Route exact path={SETTINGS_SYSTEM} component={SystemSettings} />
+      <Route exact path={SETTINGS_WORK} component={PlannedWork} />
+      <Route exact path={SETTINGS_KINDS} component={OwnKinds} />
+      <Route exact path={SETTINGS_PANELS} component={PanelSets} />
+      <Redirect from={SETTINGS} to={SETTINGS_SYSTEMS} />
+      <Redirect to={HOME} />
+    </Switch>
+  </AddressWithoutCards>
 );
 
+const RolePage = lazy(async () => ({
+  default: (await import('./role_usage/one_role/role_page')).RolePage,
+}));
+
 const RoleOfAddress = () => {
-  const { search } = useLocation();
-  const { role, period } = decodePageState(search);
+  const [{ role, period }] = usePageState();
   if (!role) return <Redirect to={rolesPath({ period })} />;
-  return <RolePage key={role} role={role} />;
+  return (
+    <Suspense fallback={<EuiLoadingContent lines={6} className="siemReview" />}>
+      <RolePage key={role} role={role} />
+    </Suspense>
+  );
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { i18n } from '@osd/i18n';
 import { PLUGIN_ID } from '../common/plugin';
-import { HOME, ROLES } from './routes';
+import { DATA_HEALTH, HOME, ROLES, SETTINGS, SYSTEMS } from './routes';
 
 /** A part of the plugin that has its own line in the navigation: for OSD an application of its own. */
 export interface Area {
@@ -11,16 +11,31 @@ export interface Area {
   path: string;
 }
 
-/** The longer path comes first: OSD takes the first application whose address fits, and Home's fits every page. */
+/**
+ * The last line of the navigation first: OSD takes the first application whose address fits, and that of Home, which stands
+ * first in the navigation, fits every page.
+ */
 export const AREAS: readonly Area[] = [
+  { appId: `${PLUGIN_ID}Settings`, path: SETTINGS },
+  { appId: `${PLUGIN_ID}DataHealth`, path: DATA_HEALTH },
   { appId: `${PLUGIN_ID}RoleUsage`, path: ROLES },
+  { appId: `${PLUGIN_ID}Systems`, path: SYSTEMS },
   { appId: PLUGIN_ID, path: HOME },
 ];
 
 export function areaTitle({ path }: Area): string {
-  return path === ROLES
-    ? i18n.translate('siemReview.trail.roles', { defaultMessage: 'Role usage' })
-    : i18n.translate('siemReview.page.home', { defaultMessage: 'Home' });
+  switch (path) {
+    case SYSTEMS:
+      return i18n.translate('siemReview.trail.systems', { defaultMessage: 'Systems' });
+    case ROLES:
+      return i18n.translate('siemReview.trail.roles', { defaultMessage: 'Role usage' });
+    case DATA_HEALTH:
+      return i18n.translate('siemReview.trail.dataHealth', { defaultMessage: 'Data health' });
+    case SETTINGS:
+      return i18n.translate('siemReview.settings.crumb', { defaultMessage: 'Settings' });
+    default:
+      return i18n.translate('siemReview.page.home', { defaultMessage: 'Home' });
+  }
 }
 
 /** The area that a page belongs to. */

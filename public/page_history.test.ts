@@ -1,13 +1,11 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import { createMemoryHistory } from 'history';
-import { AREAS, areaRoute } from './areas';
+import { areaOf, areaRoute } from './areas';
 import { pageHistory } from './page_history';
 import { ScopedHistory } from '../host/browser/core/scoped_history';
 
-const [roleUsage, home] = AREAS;
-
-function historyAt(path: string, area = path.indexOf('/role_usage') === 0 ? roleUsage : home) {
+function historyAt(path: string, area = areaOf(path || '/')) {
   const browser = createMemoryHistory({ initialEntries: [`/app/siemReview${path}`] });
   const gone: unknown[] = [];
   const history = pageHistory(new ScopedHistory(browser, areaRoute(area)), area, {

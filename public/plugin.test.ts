@@ -35,7 +35,13 @@ test.each([false, true])(
     const inOrder = (all: Array<{ id: string; title?: string; order?: number }>) =>
       [...all].sort((a, b) => (a.order || 0) - (b.order || 0)).map(({ id, title }) => [id, title]);
     expect(inOrder(apps)).toEqual(inOrder(links));
-    expect(inOrder(apps).map(([, title]) => title)).toEqual(['Home', 'Role usage']);
+    expect(inOrder(apps).map(([, title]) => title)).toEqual([
+      'Home',
+      'Systems',
+      'Role usage',
+      'Data health',
+      'Settings',
+    ]);
     expect(links.map(({ group }) => group)).toEqual(links.map(() => 'security-analytics'));
   }
 );
@@ -71,6 +77,9 @@ test.each([
   ['/role_usage', 'siemReviewRoleUsage'],
   ['/role_usage/role', 'siemReviewRoleUsage'],
   ['/role_usages', 'siemReview'],
+  ['/systems/system', 'siemReviewSystems'],
+  ['/data_health', 'siemReviewDataHealth'],
+  ['/settings/panels', 'siemReviewSettings'],
 ])('%s belongs to %s', (path, appId) => {
   expect(areaOf(path).appId).toBe(appId);
   expect(AREAS.map((area) => area.appId)).toContain(appId);

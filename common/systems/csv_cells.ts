@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CsvRow } from '../csv_read';
 import { readCsv } from '../csv_read';
+import { shortName } from '../log_query/closed';
 
 /** A row of an import, with its cells by the name of their column. */
 export interface NamedRow {
@@ -25,7 +26,7 @@ export function namedRows(text: string, known: readonly string[]): NamedRows {
   const strange = columns.filter((column) => known.indexOf(column) < 0)[0];
   if (strange !== undefined)
     return {
-      fault: `column "${strange.slice(0, 40)}" is not known; known are ${known.join(', ')}`,
+      fault: `column "${shortName(strange)}" is not known; known are ${known.join(', ')}`,
     };
   const twice = columns.filter((column, place) => columns.indexOf(column) < place)[0];
   if (twice !== undefined) return { fault: `column ${twice} is there twice` };

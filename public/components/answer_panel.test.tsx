@@ -75,7 +75,7 @@ describe('AnswerPanel', () => {
 
   it('says that there is no such index', () => {
     show(empty({ state: 'no_data', reason: 'no_index' }));
-    expect(screen.getByText('No CloudTrail logs here yet')).toBeInTheDocument();
+    expect(screen.getByText('No logs of CloudTrail here yet')).toBeInTheDocument();
   });
 
   it('says when the newest event is, and jumps there', () => {

@@ -36,25 +36,45 @@ export const AskedButton = ({ words, asked }: AskedButtonProps) => {
         <FormattedMessage id="siemReview.asked.button" defaultMessage="What was asked?" />
       </EuiSmallButtonEmpty>
       {open && (
-        <EuiFlyout onClose={() => setOpen(false)} size="m" ownFocus aria-labelledby="askedTitle">
-          <EuiFlyoutHeader hasBorder>
-            <EuiTitle size="s">
-              <h2 id="askedTitle">
-                <FormattedMessage id="siemReview.asked.title" defaultMessage="What was asked" />
-              </h2>
-            </EuiTitle>
-          </EuiFlyoutHeader>
-          <EuiFlyoutBody>
-            <EuiText size="s">{words}</EuiText>
-            {asked.map((search, position) => (
-              <Search key={position} search={search} position={position + 1} all={asked.length} />
-            ))}
-          </EuiFlyoutBody>
-        </EuiFlyout>
+        <AskedFlyout words={words} onClose={() => setOpen(false)}>
+          {asked.map((search, position) => (
+            <Search key={position} search={search} position={position + 1} all={asked.length} />
+          ))}
+        </AskedFlyout>
       )}
     </>
   );
 };
+
+interface AskedFlyoutProps {
+  words: ReactNode;
+  children: ReactNode;
+  onClose(): void;
+}
+
+/** The question in words, and below it what was sent. */
+export const AskedFlyout = ({ words, children, onClose }: AskedFlyoutProps) => (
+  <EuiFlyout onClose={onClose} size="m" ownFocus aria-labelledby="askedTitle">
+    <EuiFlyoutHeader hasBorder>
+      <EuiTitle size="s">
+        <h2 id="askedTitle">
+          <FormattedMessage id="siemReview.asked.title" defaultMessage="What was asked" />
+        </h2>
+      </EuiTitle>
+    </EuiFlyoutHeader>
+    <EuiFlyoutBody>
+      <EuiText size="s">{words}</EuiText>
+      {children}
+    </EuiFlyoutBody>
+  </EuiFlyout>
+);
+
+/** What was sent, to be read and copied. Without colours of a language: those of OUI are too pale to read. */
+export const SentText = ({ sent }: { sent: unknown }) => (
+  <EuiCodeBlock language="text" fontSize="s" paddingSize="s" isCopyable overflowHeight={360}>
+    {JSON.stringify(sent, null, 2)}
+  </EuiCodeBlock>
+);
 
 const Search = (props: { search: AskedSearch; position: number; all: number }) => (
   <>
@@ -68,9 +88,6 @@ const Search = (props: { search: AskedSearch; position: number; all: number }) =
         />
       </h3>
     </EuiTitle>
-    {/* Without colours of a language: those of OUI are too pale to read. */}
-    <EuiCodeBlock language="text" fontSize="s" paddingSize="s" isCopyable overflowHeight={360}>
-      {JSON.stringify(props.search.body, null, 2)}
-    </EuiCodeBlock>
+    <SentText sent={props.search.body} />
   </>
 );

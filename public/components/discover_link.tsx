@@ -4,11 +4,11 @@ import React, { useEffect, useRef, useState } from 'react';
 import { EuiIconTip, EuiSmallButtonEmpty } from '@elastic/eui';
 import { FormattedMessage } from '@osd/i18n/react';
 import { i18n } from '@osd/i18n';
-import type { DiscoverView } from '../../common/links/discover';
+import type { PlacedView } from '../services/discover_place';
 import { useServices } from '../services/services';
 
 /** Opens Discover with a view; where there is no Discover, says how to get the link. */
-export const DiscoverLink = ({ view }: { view: Omit<DiscoverView, 'indexPattern'> }) => {
+export const DiscoverLink = ({ view }: { view: PlacedView }) => {
   const { discover } = useServices();
   const [prepared, setPrepared] = useState(false);
   const gone = useRef(false);

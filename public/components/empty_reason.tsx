@@ -11,6 +11,10 @@ const SIEM_GUIDE = 'https://github.com/aws-samples/siem-on-amazon-opensearch-ser
 
 export interface EmptyReasonProps {
   coverage: Coverage;
+  /** The logs that were asked; CloudTrail unless told. */
+  logs?: { name: string; indexPattern: string };
+  /** Without the height of a page, for a panel among others. */
+  compact?: boolean;
   /** Clears what was filtered; absent when nothing is. */
   clearFilters?: () => void;
   /** Shows the period that ends with the newest event. */
@@ -22,6 +26,15 @@ export interface EmptyReasonProps {
 /** Why there is nothing, and the one click that helps. */
 export const EmptyReason = (props: EmptyReasonProps) => {
   const { title, body, action } = reasonOf(props);
+  if (props.compact) {
+    return (
+      <EuiText size="s" color="subdued" className="siemReview__emptyPanel" data-test-subj="empty">
+        <p>{title}</p>
+        {body && <p>{body}</p>}
+        {action}
+      </EuiText>
+    );
+  }
   return (
     <EuiEmptyPrompt
       data-test-subj="empty"
@@ -39,12 +52,13 @@ interface Reason {
   action?: ReactElement;
 }
 
-function reasonOf({ coverage, clearFilters, jumpTo, nothing }: EmptyReasonProps): Reason {
+function reasonOf(props: EmptyReasonProps): Reason {
+  const { coverage, clearFilters, jumpTo, nothing, logs = CLOUDTRAIL } = props;
   switch (coverage.reason) {
     case 'no_index':
-      return noIndex();
+      return noIndex(logs);
     case 'forbidden':
-      return forbidden();
+      return forbidden(logs);
     default:
   }
   if (clearFilters) return filtered(clearFilters);
@@ -63,27 +77,35 @@ function reasonOf({ coverage, clearFilters, jumpTo, nothing }: EmptyReasonProps)
   };
 }
 
-const noIndex = (): Reason => ({
+type Logs = NonNullable<EmptyReasonProps['logs']>;
+const CLOUDTRAIL: Logs = { name: 'CloudTrail', indexPattern: 'log-aws-cloudtrail-*' };
+
+const noIndex = (logs: Logs): Reason => ({
   title: (
-    <FormattedMessage id="siemReview.empty.noIndex" defaultMessage="No CloudTrail logs here yet" />
+    <FormattedMessage
+      id="siemReview.empty.noIndex"
+      defaultMessage="No logs of {logs} here yet"
+      values={{ logs: logs.name }}
+    />
   ),
   body: (
     <FormattedMessage
       id="siemReview.empty.noIndexBody"
-      defaultMessage="This OpenSearch has no index log-aws-cloudtrail-* that you can see."
+      defaultMessage="This OpenSearch has no index {index} that you can see."
+      values={{ index: logs.indexPattern }}
     />
   ),
   action: (
     <EuiLink href={SIEM_GUIDE} target="_blank" external>
       <FormattedMessage
         id="siemReview.empty.noIndexGuide"
-        defaultMessage="How the SIEM collects CloudTrail"
+        defaultMessage="How the SIEM collects logs"
       />
     </EuiLink>
   ),
 });
 
-const forbidden = (): Reason => ({
+const forbidden = (logs: Logs): Reason => ({
   title: (
     <FormattedMessage
       id="siemReview.empty.forbidden"
@@ -93,7 +115,8 @@ const forbidden = (): Reason => ({
   body: (
     <FormattedMessage
       id="siemReview.empty.forbiddenBody"
-      defaultMessage="There may be data, but you are not allowed to read it. Ask an administrator for read rights on log-aws-cloudtrail-*."
+      defaultMessage="There may be data, but you are not allowed to read it. Ask an administrator for read rights on {index}."
+      values={{ index: logs.indexPattern }}
     />
   ),
 });

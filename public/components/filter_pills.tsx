@@ -3,7 +3,7 @@
 import React from 'react';
 import { EuiBadge } from '@elastic/eui';
 import { i18n } from '@osd/i18n';
-import type { ValueFilter } from '../../common/url_state/page_state';
+import type { ValueFilter } from '../../common/url_state/value_filter';
 import { visibleText } from '../../common/words/visible_text';
 
 interface FilterPillsProps {

@@ -52,12 +52,79 @@ ${NUMERIC}, ${NUMERIC} .euiDataGridRowCell__truncate { text-align: right; flex-g
 .siemReview__indent { padding-inline-start: 16px; }
 .siemReview section + section { margin-top: 16px; }
 .siemReview__home section { margin-top: 0 !important; }
-.siemReview__home { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 32px; max-width: 1100px; }
+.siemReview__home { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 32px; }
 .siemReview__lookUp { max-width: 716px; }
 .siemReview .siemReview__links { list-style: none; margin: 0; }
 .siemReview__links > li { margin-bottom: 8px; }
+.siemReview__links--inline { display: flex; flex-wrap: wrap; gap: 0 16px; }
 .siemReview__links code { opacity: .85; }
+.siemReview__matrixBox { overflow-x: auto; margin-bottom: 16px; }
+.siemReview__matrix { border-collapse: collapse; width: 100%; }
+.siemReview__matrix th, .siemReview__matrix td { text-align: start; vertical-align: top; padding: 0;
+  border-bottom: 1px solid ${LINE}; font-weight: 400; }
+.siemReview__matrix tbody th { min-width: 132px; max-width: 190px; padding: 4px 8px 4px 0; overflow-wrap: anywhere; }
+.siemReview__matrix td { min-width: 62px; }
+.siemReview__matrix thead th { vertical-align: bottom; }
+.siemReview__matrixCell { display: block; width: 100%; padding: 4px 2px; text-align: start; }
+.siemReview__matrixCell:hover { background: ${LINE}; }
+.siemReview__matrixCell .euiText { line-height: 16px; }
+.siemReview__plainTable { border-collapse: collapse; width: 100%; font-size: 12px; line-height: 18px; }
+.siemReview__plainTable th, .siemReview__plainTable td { text-align: start; vertical-align: top; padding: 4px 12px 4px 0;
+  border-bottom: 1px solid ${LINE}; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+.siemReview__plainTable thead th { font-weight: 600; }
+.siemReview__panels { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 16px 24px; align-items: start; }
+.siemReview section.siemReview__panel { margin-top: 0; min-width: 0; border-top: 1px solid ${LINE}; padding-top: 4px; }
+.siemReview__panel--3 { grid-column: span 3; }
+.siemReview__panel--4 { grid-column: span 4; }
+.siemReview__panel--6 { grid-column: span 6; }
+.siemReview__panel--12 { grid-column: span 12; }
+.siemReview__panel > .siemReview__panelHead { flex-wrap: nowrap; align-items: flex-start; }
+.siemReview__panelHead h3 { min-width: 0; overflow-wrap: anywhere; }
+.siemReview .euiDataGridRowCell .euiHealth, .siemReview .euiDataGridRowCell .euiLink { font-size: inherit; }
+.siemReview__panelFoot > .euiText { display: flex; flex-wrap: wrap; gap: 0 12px; }
+.siemReview__panelFoot .siemReview__coverage { opacity: .85; }
+.siemReview__emptyPanel { padding: 8px 0; }
+.siemReview__emptyPanel p { margin-bottom: 4px; }
+.siemReview__value { overflow-wrap: anywhere; text-align: start; }
+.siemReview ol.siemReview__top { list-style: none; margin: 4px 0; font-size: 12px; line-height: 18px; }
+.siemReview__top > li { display: grid; grid-template-columns: minmax(0, 1fr) 25% minmax(56px, auto); gap: 8px; align-items: center;
+  border-bottom: 1px solid ${LINE}; padding: 2px 0; }
+.siemReview__topKeys { display: flex; flex-wrap: wrap; gap: 0 12px; min-width: 0; }
+.siemReview__topBar { height: 8px; }
+.siemReview__topBar > span { display: block; height: 100%; min-width: 1px; background: currentColor; opacity: .45; border-radius: 1px; }
+.siemReview__topValue, .siemReview__right.siemReview__right { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.siemReview__heatBox { overflow-x: auto; }
+.siemReview__heat { border-collapse: collapse; font-size: 11px; line-height: 16px; font-variant-numeric: tabular-nums; min-width: 100%; }
+.siemReview__heat th { font-weight: 400; text-align: start; padding: 2px 6px 2px 0; white-space: nowrap; }
+.siemReview__heat tbody th > * + * { margin-inline-start: 8px; }
+.siemReview__heat td { text-align: end; padding: 2px 4px; border: 1px solid ${LINE}; min-width: 28px; }
+.siemReview__heat thead td { border: 0; }
+.siemReview__time { white-space: nowrap; }
+.siemReview__different { border-block: 1px solid ${LINE}; padding: 8px 0; }
+.siemReview ul.siemReview__differences { list-style: none; margin: 4px 0 0; display: flex; flex-wrap: wrap; gap: 4px 24px; }
+.siemReview__listBehind { max-height: 300px; max-width: 560px; overflow-y: auto; overflow-wrap: anywhere; }
+.siemReview__editor { display: grid; grid-template-columns: minmax(320px, 2fr) minmax(0, 3fr); gap: 32px; align-items: start; }
+.siemReview__editorForm .euiFormRow { max-width: none; }
+.siemReview__editorPreview { position: sticky; top: 64px; min-width: 0; }
+.siemReview__clause { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr) auto; gap: 4px; margin-bottom: 4px;
+  align-items: start; }
+.siemReview__clauseKept { grid-column: span 3; }
+.siemReview__clauseRange { display: flex; gap: 4px; }
+@media (max-width: 900px) {
+  .siemReview__editor { grid-template-columns: minmax(0, 1fr); }
+  .siemReview__editorPreview { position: static; }
+  .siemReview__panel--3, .siemReview__panel--4 { grid-column: span 6; }
+  .siemReview__panel--6 { grid-column: span 12; }
+}
+.siemReview__form { max-width: 1134px; }
+.siemReview__form .euiFormRow { max-width: none; }
+.siemReview__form > .euiFormRow { margin-top: 16px; }
+.siemReview__rows td, .siemReview .siemReview__rows tbody th { padding: 2px 8px 2px 0; border-bottom: 0; vertical-align: middle; }
+.siemReview__plain { white-space: pre-wrap; margin: 0; font: inherit; overflow-wrap: anywhere; }
 @media print {
+  .siemReview__panels { display: block; }
+  .siemReview__panel { break-inside: avoid; }
+  .siemReview__topBar > span { print-color-adjust: exact; }
   .siemReview__noPrint, .siemReview .euiDataGrid__controls, .siemReview .euiDataGrid__pagination,
   .euiHeader, .euiNavDrawer, .euiCollapsibleNav { display: none !important; }
   .siemReview { padding: 0; color: #000; background: #fff; }

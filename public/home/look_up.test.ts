@@ -18,7 +18,7 @@ describe('lookUpPath', () => {
   it('finds the role of a session in its account', () => {
     const { path, state } = read('arn:aws:sts::111122223333:assumed-role/batch/i-0abc');
     expect(path).toBe('/role_usage');
-    expect(state).toMatchObject({ search: 'batch', account: '111122223333' });
+    expect(state).toMatchObject({ search: 'batch', scope: { accounts: ['111122223333'] } });
   });
 
   it('finds roles by an action or a known service, and everything else by name', () => {

@@ -10,34 +10,40 @@ import {
   EuiSmallButton,
 } from '@elastic/eui';
 import { useHistory } from 'react-router-dom';
-import { FormattedMessage } from '@osd/i18n/react';
 import { i18n } from '@osd/i18n';
 import { hasCardNumber } from '../../common/mask/card_numbers';
 import { cardNumberWords } from '../components/address_without_cards';
+import { investigatePath } from './investigate';
 import { lookUpPath } from './look_up';
 
-/** One field for a name, an ARN, an action or a service. */
-export const LookUp = () => {
+interface SearchFormProps {
+  label: string;
+  help: string;
+  example: string;
+  go: string;
+  /** Name for tests of the field; of the button with `Go`. */
+  name: string;
+  /** The page that answers what was typed. */
+  pathOf(text: string): string;
+}
+
+/** One field that leads to a page. */
+const SearchForm = ({ label, help, example, go, name, pathOf }: SearchFormProps) => {
   const history = useHistory();
   const [text, setText] = useState('');
   const refused = hasCardNumber(text);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!refused) history.push(lookUpPath(text));
+    if (!refused) history.push(pathOf(text));
   };
   return (
-    <form onSubmit={submit} role="search" className="siemReview__lookUp">
+    <form onSubmit={submit} role="search" aria-label={label} className="siemReview__lookUp">
       <EuiCompressedFormRow
         fullWidth
         isInvalid={refused}
         error={refused ? [cardNumberWords()] : []}
-        label={i18n.translate('siemReview.home.lookUp', {
-          defaultMessage: 'Role name, ARN, action or service',
-        })}
-        helpText={i18n.translate('siemReview.home.lookUpHelp', {
-          defaultMessage:
-            'A name finds roles, an ARN opens its role, an action such as s3:GetObject finds the roles that used it.',
-        })}
+        label={label}
+        helpText={help}
       >
         <EuiFlexGroup gutterSize="s" responsive={false}>
           <EuiFlexItem>
@@ -47,13 +53,13 @@ export const LookUp = () => {
               maxLength={600}
               value={text}
               onChange={(event) => setText(event.target.value)}
-              placeholder="settlement-batch, arn:aws:iam::…, kms:Decrypt"
-              data-test-subj="lookUp"
+              placeholder={example}
+              data-test-subj={name}
             />
           </EuiFlexItem>
           <EuiFlexItem grow={false}>
-            <EuiSmallButton type="submit" fill data-test-subj="lookUpGo">
-              <FormattedMessage id="siemReview.home.go" defaultMessage="Look up" />
+            <EuiSmallButton type="submit" data-test-subj={`${name}Go`}>
+              {go}
             </EuiSmallButton>
           </EuiFlexItem>
         </EuiFlexGroup>
@@ -61,3 +67,36 @@ export const LookUp = () => {
     </form>
   );
 };
+
+/** One field for a name, an ARN, an action or a service. */
+export const LookUp = () => (
+  <SearchForm
+    label={i18n.translate('siemReview.home.lookUp', {
+      defaultMessage: 'Role name, ARN, action or service',
+    })}
+    help={i18n.translate('siemReview.home.lookUpHelp', {
+      defaultMessage:
+        'A name finds roles, an ARN opens its role, an action such as s3:GetObject finds the roles that used it.',
+    })}
+    example="settlement-batch, arn:aws:iam::…, kms:Decrypt"
+    go={i18n.translate('siemReview.home.go', { defaultMessage: 'Look up' })}
+    name="lookUp"
+    pathOf={lookUpPath}
+  />
+);
+
+/** One field for anything that logs name. */
+export const InvestigateForm = () => (
+  <SearchForm
+    label={i18n.translate('siemReview.home.investigateLabel', {
+      defaultMessage: 'Address, access key, account, resource, event or person',
+    })}
+    help={i18n.translate('siemReview.home.investigateHelp', {
+      defaultMessage: 'Opens the dashboard with only what has this value, or the role of an ARN.',
+    })}
+    example="203.0.113.9, AKIA…, 111122223333, DeleteTrail"
+    go={i18n.translate('siemReview.home.investigateGo', { defaultMessage: 'Investigate' })}
+    name="investigate"
+    pathOf={investigatePath}
+  />
+);

@@ -28,15 +28,41 @@ export function resolvePeriod(period: Period, now: Date, zone: string): Instants
   return calendar(period.name, here, today);
 }
 
-/** The period of the same length just before: what a number is compared with. */
-export function periodBefore({ from, to }: Instants): Instants {
-  const length = Date.parse(to) - Date.parse(from);
-  return { from: new Date(Date.parse(from) - length).toISOString(), to: from };
+/**
+ * What a number is compared with: the calendar period before (the month before last month, the business day before), else the
+ * period of the same length just before. A quarter that is not over is compared with as much of the one before.
+ */
+export function periodBefore(period: Period, { from, to }: Instants, zone: string): Instants {
+  const first = moment.tz(from, zone);
+  const upTo = (start: Moment) => instants(start, first);
+  switch (period.kind === 'calendar' ? period.name : period.kind) {
+    case 'yesterday':
+      return upTo(first.clone().subtract(1, 'day'));
+    case 'previous_business_day':
+      return wholeDays(previousBusinessDay(first), 1);
+    case 'last_week':
+      return upTo(first.clone().subtract(7, 'days'));
+    case 'last_month':
+      return upTo(first.clone().subtract(1, 'month'));
+    case 'previous_quarter':
+      return upTo(first.clone().subtract(3, 'months'));
+    case 'this_quarter': {
+      const start = first.clone().subtract(3, 'months');
+      const end = start.valueOf() + lengthOf({ from, to });
+      return instants(start, moment.tz(Math.min(end, first.valueOf()), zone));
+    }
+    default:
+      return upTo(moment.tz(first.valueOf() - lengthOf({ from, to }), zone));
+  }
 }
 
 /** Length in days, for limits and words; fractions kept. */
 export function lengthInDays({ from, to }: Instants): number {
-  return (Date.parse(to) - Date.parse(from)) / 86400000;
+  return lengthOf({ from, to }) / 86400000;
+}
+
+function lengthOf({ from, to }: Instants): number {
+  return Date.parse(to) - Date.parse(from);
 }
 
 function calendar(name: CalendarPeriod, here: Moment, today: Moment): Instants {

@@ -4,6 +4,7 @@ import React from 'react';
 import { FormattedMessage } from '@osd/i18n/react';
 import { i18n } from '@osd/i18n';
 import type { PageState } from '../../common/url_state/page_state';
+import { isWholeScope } from '../../common/url_state/scope';
 import type { Instants } from '../period/resolve_period';
 import { useServices } from '../services/services';
 
@@ -59,13 +60,15 @@ const CountedOnce = () => (
 );
 
 /** What narrows the list of roles, each in words. */
-export function conditionsOf({ account, search, uses, kinds, filters }: PageState): string[] {
+export function conditionsOf({ scope, search, uses, kinds, filters }: PageState): string[] {
   const conditions: string[] = [];
-  if (account) {
+  if (!isWholeScope(scope)) {
     conditions.push(
-      i18n.translate('siemReview.asked.account', {
-        defaultMessage: 'only roles of account {account}',
-        values: { account },
+      i18n.translate('siemReview.asked.scope', {
+        defaultMessage: 'only roles of accounts in: {scope}',
+        values: {
+          scope: [...scope.systems, ...scope.environments, ...scope.accounts].join(', '),
+        },
       })
     );
   }

@@ -12,10 +12,10 @@ import { rolePath } from '../page_paths';
 import type { Services } from '../services/services';
 import { roleKindMeaning, roleKindName } from '../words/role_kind_words';
 
-/** Columns of the grid of roles; a role's name leads to its page, over the same period. */
+/** Columns of the grid of roles; a role's name leads to its page, over the same period and scope. */
 export function rolesColumns(
   { time, number }: Pick<Services, 'time' | 'number'>,
-  period: PageState['period']
+  view: Pick<PageState, 'period' | 'scope'>
 ): Array<GridColumn<RoleRow>> {
   return [
     {
@@ -24,7 +24,7 @@ export function rolesColumns(
       text: ({ name }) => name,
       cell: ({ arn, name }) => (
         <span title={arn}>
-          <PageLink to={rolePath(arn, { period })} data-test-subj="roleLink">
+          <PageLink to={rolePath(arn, view)} data-test-subj="roleLink">
             {name}
           </PageLink>
         </span>

@@ -5,8 +5,10 @@ import { FormattedMessage } from '@osd/i18n/react';
 import { i18n } from '@osd/i18n';
 import { MAX_DAYS } from '../../common/time/period';
 import type { RoleRow, RolesAnswer, RolesInput } from '../../common/role_usage/answers';
-import type { PageState, ValueFilter } from '../../common/url_state/page_state';
-import { withoutFilter } from '../../common/url_state/page_state';
+import type { PageState } from '../../common/url_state/page_state';
+import type { ValueFilter } from '../../common/url_state/value_filter';
+import { WHOLE_SCOPE, isWholeScope } from '../../common/url_state/scope';
+import { withoutFilter } from '../../common/url_state/value_filter';
 import { AnswerPanel } from '../components/answer_panel';
 import { AskedButton } from '../components/asked_flyout';
 import { CoverageLine } from '../components/coverage_line';
@@ -29,6 +31,8 @@ import { RolesAsked } from './asked_words';
 import { rolesColumns } from './roles_columns';
 import { RolesNumbers, RolesNumbersSkeleton } from './roles_numbers';
 import { RolesScope } from './roles_scope';
+import { ScopeBar } from '../scope/scope_bar';
+import { useRegister } from '../scope/use_register';
 
 const DEFAULT_SORT = { column: 'events', direction: 'desc' } as const;
 
@@ -38,17 +42,32 @@ export const RolesPage = () => {
   const [state, change] = usePageState();
   const [instants, renew, renewed] = useInstants(state.period);
   const tooLong = isTooLong(instants);
+  const register = useRegister();
+  const accounts = register.accountsOf(state.scope);
   const question = useRolesQuestion();
-  const answer = useAnswer(question, tooLong ? undefined : inputOf(state, instants), renewed);
+  // What systems come to is known from the register alone.
+  const ready = !tooLong && (isWholeScope(state.scope) || register.settled);
+  const answer = useAnswer(
+    question,
+    ready ? inputOf(state, accounts, instants) : undefined,
+    renewed
+  );
   const now = dataOf(answer);
   const before = useAnswer(
     question,
-    answer.state === 'data' ? inputOf(state, periodBefore(instants)) : undefined
+    answer.state === 'data'
+      ? inputOf(state, accounts, periodBefore(state.period, instants, services.time.zone))
+      : undefined
   );
-  const columns = useMemo(() => rolesColumns(services, state.period), [services, state.period]);
+  const { period, scope } = state;
+  const columns = useMemo(
+    () => rolesColumns(services, { period, scope }),
+    [services, period, scope]
+  );
   const setFilters = useCallback((filters: ValueFilter[]) => change({ filters }), [change]);
-  const clear = () => change({ search: '', account: undefined, kinds: [], uses: [], filters: [] });
-  const shown = (roles: RoleRow[]) => filterRows(ofKinds(roles, state), columns, state.filters);
+  const clear = () => change({ search: '', scope: WHOLE_SCOPE, kinds: [], uses: [], filters: [] });
+  const shown = (roles: RoleRow[]) =>
+    filterRows(chosen(roles, state, accounts), columns, state.filters);
 
   return (
     <PageFrame
@@ -74,13 +93,18 @@ export const RolesPage = () => {
         )
       }
       scope={
-        <RolesScope
-          state={state}
-          change={change}
+        <ScopeBar
+          scope={state.scope}
+          onScope={(scope) => change({ scope })}
+          register={register}
+          period={state.period}
           instants={instants}
+          onPeriod={(period) => change({ period })}
           renew={renew}
-          roles={now ? now.roles : NO_ROLES}
-        />
+          seenAccounts={now && now.roles.map(({ accountId }) => accountId)}
+        >
+          <RolesScope state={state} change={change} />
+        </ScopeBar>
       }
       coverage={<CoverageLine coverage={now && now.coverage} />}
     >
@@ -115,7 +139,7 @@ export const RolesPage = () => {
               <RowsGrid
                 label={i18n.translate('siemReview.roles.gridLabel', { defaultMessage: 'Roles' })}
                 columns={columns}
-                rows={ofKinds(data.roles, state)}
+                rows={chosen(data.roles, state, accounts)}
                 fileName="roles"
                 sort={state.sort || DEFAULT_SORT}
                 onSort={(sort) => change({ sort }, { replace: true })}
@@ -131,19 +155,27 @@ export const RolesPage = () => {
   );
 };
 
-const NO_ROLES: RoleRow[] = [];
-
-function inputOf(state: PageState, period: { from: string; to: string }): RolesInput {
-  const { account, search, uses } = state;
+function inputOf(
+  { search, uses }: PageState,
+  accounts: string[] | undefined,
+  period: { from: string; to: string }
+): RolesInput {
+  // Several accounts are picked from the answer: the list of roles is short, however many events there are.
+  const account = accounts && accounts.length === 1 ? accounts[0] : undefined;
   return { ...period, account, search: search || undefined, uses };
 }
 
-function ofKinds(roles: RoleRow[], { kinds }: PageState): RoleRow[] {
-  return kinds.length === 0 ? roles : roles.filter(({ kind }) => kinds.includes(kind));
+/** Roles of the chosen kinds and accounts. */
+function chosen(roles: RoleRow[], { kinds }: PageState, accounts?: string[]): RoleRow[] {
+  return roles.filter(
+    ({ kind, accountId }) =>
+      (kinds.length === 0 || kinds.includes(kind)) && (!accounts || accounts.includes(accountId))
+  );
 }
 
-function isFiltered({ account, search, uses, kinds, filters }: PageState): boolean {
-  return Boolean(account || search || uses.length || kinds.length || filters.length);
+function isFiltered({ scope, search, uses, kinds, filters }: PageState): boolean {
+  const narrowed = search !== '' || uses.length + kinds.length + filters.length > 0;
+  return narrowed || !isWholeScope(scope);
 }
 
 function comparedWith(

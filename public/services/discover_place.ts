@@ -7,10 +7,16 @@ import {
 } from '../../common/links/discover';
 import type { DiscoverView } from '../../common/links/discover';
 
+/** A view whose index pattern may be left to the place. */
+export type PlacedView = Omit<DiscoverView, 'indexPattern'> &
+  Partial<Pick<DiscoverView, 'indexPattern'>>;
+
 /** Discover of this OSD, or of another one for the stand-alone home. */
 export interface DiscoverPlace {
-  /** Address of a view, index pattern put in. */
-  link(view: Omit<DiscoverView, 'indexPattern'>): string;
+  /** Address of a view; without an index pattern of its own, over the one of CloudTrail. */
+  link(view: PlacedView): string;
+  /** Address of a path below Discover, as log queries have it. */
+  at(path: string): string;
   /** To be called when somebody is about to follow a link: resolves when links name the index pattern of this OSD. */
   prepare(): Promise<void>;
 }
@@ -38,7 +44,8 @@ export function discoverAt(
     if (found) indexPattern = found;
   };
   return {
-    link: (view) => `${root}/app/discover${discoverPath({ ...view, indexPattern })}`,
+    at: (path) => `${root}/app/discover${path}`,
+    link: (view) => `${root}/app/discover${discoverPath({ indexPattern, ...view })}`,
     prepare: () => {
       asked = asked || ask();
       return asked;

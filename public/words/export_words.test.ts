@@ -45,7 +45,9 @@ describe('words of exported files', () => {
       ['seen.first', 'seen.last', 'roles.days'].map(page)
     );
     expect(Object.values(ja.reasons)).toEqual(
-      ['noIndex', 'noneInPeriod', 'filtered', 'forbidden'].map((one) => page(`empty.${one}`))
+      ['noIndex', 'noneInPeriod', 'filtered', 'forbidden'].map((one) =>
+        page(`empty.${one}`).replace('{logs}', 'CloudTrail')
+      )
     );
   });
 });

@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import type { SortOrder, ValueFilter } from '../../../common/url_state/page_state';
+import type { SortOrder } from '../../../common/url_state/page_state';
+import type { ValueFilter } from '../../../common/url_state/value_filter';
 import { filterValue } from './grid_column';
 import type { GridColumn } from './grid_column';
 

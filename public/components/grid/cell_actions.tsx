@@ -4,7 +4,7 @@ import React from 'react';
 import { copyToClipboard } from '@elastic/eui';
 import type { EuiDataGridColumnCellAction } from '@elastic/eui';
 import { i18n } from '@osd/i18n';
-import type { ValueFilter } from '../../../common/url_state/page_state';
+import type { ValueFilter } from '../../../common/url_state/value_filter';
 import type { Line } from './arrange_rows';
 import { filterValue } from './grid_column';
 import type { GridColumn } from './grid_column';
@@ -58,14 +58,16 @@ export function cellActions<Row>({
     filter && filter({ field: column.id, value: filterValue(column, row), not });
   const actions: EuiDataGridColumnCellAction[] = [];
   if (filter && column.filterable) {
-    actions.push(action(words.only(), 'plusInCircle', filterBy(false)));
-    actions.push(action(words.without(), 'minusInCircle', filterBy(true)));
+    actions.push(action(filterWordings.only(), 'plusInCircle', filterBy(false)));
+    actions.push(action(filterWordings.without(), 'minusInCircle', filterBy(true)));
   }
-  actions.push(action(words.copy(), 'copyClipboard', (row) => copyToClipboard(column.text(row))));
+  actions.push(
+    action(filterWordings.copy(), 'copyClipboard', (row) => copyToClipboard(column.text(row)))
+  );
   if (discover) {
     actions.push(
       action(
-        words.discover(),
+        filterWordings.discover(),
         'discoverApp',
         (row) => void prepare().then(() => window.open(discover(row), '_blank', 'noopener')),
         (row) => discover(row) !== undefined
@@ -75,7 +77,8 @@ export function cellActions<Row>({
   return actions;
 }
 
-const words = {
+/** What can be done with a value, in words. */
+export const filterWordings = {
   only: () => i18n.translate('siemReview.grid.only', { defaultMessage: 'Filter in' }),
   without: () => i18n.translate('siemReview.grid.without', { defaultMessage: 'Filter out' }),
   copy: () => i18n.translate('siemReview.grid.copy', { defaultMessage: 'Copy value' }),

@@ -1,7 +1,8 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check';
-import { OTHERS, highestBar, labelledBars, trendSeries } from './trend_series';
+import { highestBar, labelledBars } from '../chart/bar_parts';
+import { OTHERS, trendSeries } from './trend_series';
 
 const service = (name: string, succeeded: number, denied = 0, failed = 0) => ({
   service: name,
@@ -52,8 +53,8 @@ describe('trendSeries', () => {
           const { calls, refused } = trendSeries(buckets);
           const sum = (what: 'succeeded' | 'denied' | 'failed') =>
             days.flat().reduce((total, one) => total + one[what], 0);
-          expect(calls.reduce((total, { y }) => total + y, 0)).toBe(sum('succeeded'));
-          expect(refused.reduce((total, { y }) => total + y, 0)).toBe(
+          expect(calls.reduce((total, { y }) => total + (y || 0), 0)).toBe(sum('succeeded'));
+          expect(refused.reduce((total, { y }) => total + (y || 0), 0)).toBe(
             sum('denied') + sum('failed')
           );
         }

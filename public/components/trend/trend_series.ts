@@ -1,14 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { TrendBucket } from '../../../common/role_usage/answers';
-
-/** A part of a bar. */
-export interface BarPart {
-  /** Milliseconds since 1970: start of the bucket. */
-  x: number;
-  y: number;
-  series: string;
-}
+import type { BarPart } from '../chart/bar_parts';
 
 export interface TrendSeries {
   /** Succeeded calls by service; the busiest services apart, the rest as `others`. */
@@ -60,21 +53,4 @@ function refusedOf(bucket: TrendBucket): BarPart[] {
     { x, y: sum('denied'), series: 'denied' },
     { x, y: sum('failed'), series: 'failed' },
   ];
-}
-
-/** Height of the highest stacked bar, at least 1. */
-export function highestBar(parts: BarPart[]): number {
-  const heights = new Map<number, number>();
-  parts.forEach(({ x, y }) => heights.set(x, (heights.get(x) || 0) + y));
-  return Math.max(1, ...Array.from(heights.values()));
-}
-
-const MOST_LABELS = 6;
-
-/** Positions of the bars whose start is written below: the first, and others evenly from there. */
-export function labelledBars(count: number): number[] {
-  const step = Math.max(1, Math.ceil(count / MOST_LABELS));
-  const positions: number[] = [];
-  for (let position = 0; position < count; position += step) positions.push(position);
-  return positions;
 }

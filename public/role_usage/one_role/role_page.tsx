@@ -9,13 +9,13 @@ import { MAX_DAYS } from '../../../common/time/period';
 import { roleEventsView } from '../../../common/links/role_events';
 import type { EventValues } from '../../../common/links/role_events';
 import type { DeniedRow } from '../../../common/role_usage/answers';
-import type { ValueFilter } from '../../../common/url_state/page_state';
+import type { ValueFilter } from '../../../common/url_state/value_filter';
 import { AnswerPanel } from '../../components/answer_panel';
 import { AskedButton } from '../../components/asked_flyout';
 import { CoverageLine } from '../../components/coverage_line';
 import { DiscoverLink } from '../../components/discover_link';
 import { PageFrame } from '../../components/page_frame';
-import { PeriodPicker, TooLongPeriod } from '../../components/period_picker';
+import { TooLongPeriod } from '../../components/period_picker';
 import { HOME, rolesPath } from '../../page_paths';
 import { periodBefore } from '../../period/resolve_period';
 import { useServices } from '../../services/services';
@@ -25,12 +25,14 @@ import { usePageState } from '../../services/use_page_state';
 import { RoleAsked } from '../asked_words';
 import { daysUpTo, isTooLong } from '../period_limits';
 import { useActionsQuestion, useContextQuestion, useTrendQuestion } from '../questions';
-import { RenewButton } from '../roles_scope';
+import { ScopeBar } from '../../scope/scope_bar';
+import { useRegister } from '../../scope/use_register';
 import { ActionsTab, UnknownTab } from './action_tabs';
 import { ContextTab } from './context_tab';
 import { Equation } from './equation';
 import { ExportMenu } from './export_menu';
 import { RoleHead, roleName } from './role_head';
+import { OutsideScope } from './outside_scope';
 import { RoleNumbers, RoleNumbersSkeleton } from './role_numbers';
 import { RolePills } from './role_pills';
 import { RoleTabs } from './role_tabs';
@@ -43,6 +45,7 @@ export const RolePage = ({ role }: { role: string }) => {
   const [instants, renew, renewed] = useInstants(state.period);
   const { from, to } = instants;
   const tooLong = isTooLong(instants);
+  const register = useRegister();
   const input = tooLong ? undefined : { role, from, to };
   const { tab } = state;
 
@@ -63,7 +66,9 @@ export const RolePage = ({ role }: { role: string }) => {
   );
   const before = useAnswer(
     actionsQuestion,
-    hasRole && trend.state === 'data' ? { role, ...periodBefore(instants) } : undefined
+    hasRole && trend.state === 'data'
+      ? { role, ...periodBefore(state.period, instants, time.zone) }
+      : undefined
   );
 
   const setFilters = useCallback((filters: ValueFilter[]) => change({ filters }), [change]);
@@ -90,7 +95,7 @@ export const RolePage = ({ role }: { role: string }) => {
         },
         {
           text: i18n.translate('siemReview.trail.roles', { defaultMessage: 'Role usage' }),
-          to: rolesPath({ period: state.period }),
+          to: rolesPath({ period: state.period, scope: state.scope }),
         },
         { text: roleName(role) },
       ]}
@@ -113,18 +118,22 @@ export const RolePage = ({ role }: { role: string }) => {
       }
       scope={
         <>
-          <PeriodPicker
+          <ScopeBar
+            scope={state.scope}
+            onScope={(scope) => change({ scope })}
+            register={register}
             period={state.period}
             instants={instants}
-            onChange={(period) => change({ period })}
+            onPeriod={(period) => change({ period })}
+            renew={renew}
           />
-          <RenewButton renew={renew} />
           {known && known.role && <Equation reconcile={known.reconcile} />}
         </>
       }
       coverage={<CoverageLine coverage={known && known.coverage} />}
     >
       {tooLong && <TooLongPeriod most={MAX_DAYS} />}
+      <OutsideScope role={role} accounts={register.accountsOf(state.scope)} />
       {!tooLong && (
         <AnswerPanel
           answer={actions}

@@ -1,8 +1,9 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import React from 'react';
-import { withoutFilter } from '../../../common/url_state/page_state';
-import type { PageState, ValueFilter } from '../../../common/url_state/page_state';
+import { withoutFilter } from '../../../common/url_state/value_filter';
+import type { PageState } from '../../../common/url_state/page_state';
+import type { ValueFilter } from '../../../common/url_state/value_filter';
 import { FilterPills } from '../../components/filter_pills';
 import { filterWords } from '../../components/grid/grid_column';
 import { useServices } from '../../services/services';
