@@ -111,6 +111,14 @@ export interface ServerClaims {
     realServer.RouteConfig<unknown, unknown, unknown, 'post'>,
     server.RouteConfig<unknown, unknown, unknown, 'post'>
   >;
+  puttingRoute: Takes<
+    realServer.RouteConfig<unknown, unknown, unknown, 'put'>,
+    server.RouteConfig<unknown, unknown, unknown, 'put'>
+  >;
+  removingRoute: Takes<
+    realServer.RouteConfig<unknown, unknown, unknown, 'delete'>,
+    server.RouteConfig<unknown, unknown, unknown, 'delete'>
+  >;
   handlerContext: Gives<server.RequestHandlerContext, realServer.RequestHandlerContext>;
 
   client: Gives<server.OpenSearchClient, realServer.OpenSearchClient>;

@@ -1,8 +1,10 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { ACCESS_TABLE, COLUMNS } from './access_table';
-import type { Column, Verdict } from './access_table';
+import { ACCESS_TABLE } from './access_table';
+import type { Column, TableRow, Verdict } from './access_table';
+import { ENDPOINT_TABLE } from './endpoint_table';
+import type { EndpointColumn } from './endpoint_table';
 
 const MARKS: Record<Verdict, string> = { allowed: 'yes', denied: '-', less: 'less' };
 
@@ -17,14 +19,38 @@ const HEADS: Record<Column, string> = {
   everything: '`all_access`',
 };
 
-/** The table as it stands in docs/access.md. */
+const ENDPOINT_HEADS: Record<EndpointColumn, string> = {
+  reader: 'reader',
+  analyst: 'analyst',
+  reviewers: 'reviewer, approver',
+  developer: 'developer',
+  developerOneSystem: 'developer_one_system',
+  assessor: 'assessor',
+  admin: 'admin',
+  service: 'service',
+  everything: '`all_access`',
+};
+
+/** The table of what OpenSearch allows as it stands in docs/access.md. */
 export function accessMarkdown(): string {
-  const columns = Object.keys(COLUMNS) as Column[];
+  return markdownOf(HEADS, ACCESS_TABLE);
+}
+
+/** The table of what SIEM Review's endpoints answer as it stands in docs/access.md. */
+export function endpointMarkdown(): string {
+  return markdownOf(ENDPOINT_HEADS, ENDPOINT_TABLE);
+}
+
+function markdownOf<Of extends string>(
+  heads: Record<Of, string>,
+  rows: ReadonlyArray<TableRow<Of>>
+): string {
+  const columns = Object.keys(heads) as Of[];
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [
-    line(['', ...columns.map((column) => HEADS[column])]),
+    line(['', ...columns.map((column) => heads[column])]),
     line(['---', ...columns.map(() => '---')]),
-    ...ACCESS_TABLE.map(({ words, verdicts }) =>
+    ...rows.map(({ words, verdicts }) =>
       line([words, ...columns.map((column) => MARKS[verdicts[column]])])
     ),
   ].join('\n');

@@ -18,23 +18,32 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-export interface AccessRow {
+export interface TableRow<Of extends string> {
   act: string;
   /** As people read it in docs/access.md. */
   words: string;
-  verdicts: Record<Column, Verdict>;
+  verdicts: Record<Of, Verdict>;
 }
+export type AccessRow = TableRow<Column>;
 
 const LETTERS: Record<string, Verdict> = { a: 'allowed', d: 'denied', l: 'less' };
 const columns = Object.keys(COLUMNS) as Column[];
 
 /** One letter a column: a allowed, d denied, l less. */
-function row(act: string, words: string, letters: string): AccessRow {
+export function rowOf<Of extends string>(
+  named: readonly Of[],
+  act: string,
+  words: string,
+  letters: string
+): TableRow<Of> {
   const verdicts = Object.fromEntries(
-    columns.map((column, index) => [column, LETTERS[letters[index]]])
-  ) as Record<Column, Verdict>;
+    named.map((column, index) => [column, LETTERS[letters[index]]])
+  ) as Record<Of, Verdict>;
   return { act, words, verdicts };
 }
+
+const row = (act: string, words: string, letters: string): AccessRow =>
+  rowOf(columns, act, words, letters);
 
 /** Who may do what, asked line by line of the real security plugin (test/integration/access_table.test.ts). */
 export const ACCESS_TABLE: readonly AccessRow[] = [

@@ -43,8 +43,8 @@ export function readMark(asked: Asked, text: string, field: string): AfterMark {
   }
   if (!Array.isArray(raw) || raw.length !== 3) throw wrong();
   const [digest, sort, pit] = raw as unknown[];
-  const fits = digest === digestOf(asked) && Array.isArray(sort) && sort.length === 2;
-  if (!fits || !isInstant(sort[0]) || !isTie(sort[1])) throw wrong();
+  if (digest !== digestOf(asked) || !Array.isArray(sort) || sort.length !== 2) throw wrong();
+  if (!isInstant(sort[0]) || !isTie(sort[1])) throw wrong();
   if (pit !== null && (typeof pit !== 'string' || !/^[A-Za-z0-9+/_=-]{1,30000}$/.test(pit)))
     throw wrong();
   return { sort, ...(pit !== null && { pit: pit as string }) };

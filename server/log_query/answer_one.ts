@@ -46,7 +46,7 @@ async function answerAsked(
   factsRead: Promise<KindFacts | undefined>,
   at: string
 ): Promise<LogAnswer> {
-  const empty = factsRead.then((facts) => emptyBuckets(asked, facts));
+  const empty = noticed(factsRead.then((facts) => emptyBuckets(asked, facts)));
   const newest = asked.query.newest ? await newestVersions(port, asked) : undefined;
   const more = newest ? [newest.filter] : [];
   const find = (less: Copies['less']): Promise<Measurement> =>
@@ -60,6 +60,12 @@ async function answerAsked(
   const copies = await copiesOf(port, asked, facts.windows, more);
   const found = first && copies.less.length === 0 ? first : await find(copies.less);
   return answerOf(asked, facts, found, copies, newest);
+}
+
+/** A fault of it is told where it is awaited; where it never is, because another came first, Node must not end over it. */
+export function noticed<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 function answerOf(

@@ -9,7 +9,7 @@ import { gatherSearches } from '../search/gather_searches';
 import type { LogSearchPort } from '../search/search_port';
 import { fieldsOf } from './asked';
 import type { Asked, KnownGood } from './asked';
-import { answerOne } from './answer_one';
+import { answerOne, noticed } from './answer_one';
 import { checkMark } from './after_mark';
 import { checkCaps } from './caps';
 import { readKindFacts } from './kind_facts';
@@ -83,10 +83,12 @@ function factsByKind(port: LogSearchPort, all: readonly Asked[], now: number): F
     const fields = same.flatMap(({ needed, wished }) => [...needed, ...wished]);
     facts.set(
       id,
-      readKindFacts(port, asked, Array.from(new Set(fields)), now).catch((error) => {
-        if (error instanceof SearchProblem && error.code === 'forbidden') return undefined;
-        throw error;
-      })
+      noticed(
+        readKindFacts(port, asked, Array.from(new Set(fields)), now).catch((error) => {
+          if (error instanceof SearchProblem && error.code === 'forbidden') return undefined;
+          throw error;
+        })
+      )
     );
   });
   return facts;

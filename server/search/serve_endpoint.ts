@@ -126,14 +126,14 @@ function serve<Input, Given>(
     router.get({ path, validate, options }, handler);
     return;
   }
-  router[method](
-    {
-      path,
-      validate: { ...validate, body: passThrough },
-      options: { ...options, body: { accepts: ['application/json'], maxBytes } },
-    },
-    handler
-  );
+  const config = {
+    path,
+    validate: { ...validate, body: passThrough },
+    options: { ...options, body: { accepts: ['application/json'], maxBytes } },
+  };
+  if (method === 'post') router.post(config, handler);
+  else if (method === 'put') router.put(config, handler);
+  else router.delete(config, handler);
 }
 
 /** What a request says, by name: the address's parts, and the query or the body. No name may come twice. */
@@ -141,12 +141,12 @@ function rawInput({ route, params, query, body }: OpenSearchDashboardsRequest): 
   const withBody = route.method === 'post' || route.method === 'put';
   const said = withBody ? body : query;
   const parts = Object.entries((params || {}) as Record<string, unknown>);
-  if (parts.length === 0 && Object.keys((withBody && query) || {}).length === 0) return said;
+  const elsewhere = Object.entries(((withBody && query) || {}) as Record<string, unknown>);
+  if (parts.length === 0 && elsewhere.length === 0) return said;
   if (said !== undefined && said !== null && (typeof said !== 'object' || Array.isArray(said)))
     return said;
   // A name of its own for what stands in the wrong place, so that it is refused by that name.
   const given = Object.entries((said || {}) as Record<string, unknown>);
-  const elsewhere = Object.entries((withBody ? query : {}) as Record<string, unknown>);
   const all = new Map<string, unknown>(parts);
   [...given, ...elsewhere].forEach(([name, value], place) => {
     const twice = all.has(name) || place >= given.length;

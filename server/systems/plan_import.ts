@@ -1,6 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import { NotTaken } from '../../common/log_query/closed';
+import { NotTaken, shortName } from '../../common/log_query/closed';
 import type { ImportInput, ImportRow } from '../../common/settings/kept';
 import { namedRows } from '../../common/systems/csv_cells';
 import { plannedWorkOf } from '../../common/systems/read_planned_work';
@@ -79,7 +79,7 @@ function planOne<Content extends object>(
 ): Planned<Content> {
   const said = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
   const named = said[idField];
-  const name = typeof named === 'string' ? named.slice(0, 64) : '';
+  const name = typeof named === 'string' ? shortName(named) : '';
   let content: Content;
   try {
     content = read(raw);

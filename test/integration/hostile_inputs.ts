@@ -101,7 +101,7 @@ const USES: Record<string, string> = {
   'a path': '../../etc/passwd',
 };
 
-const ACCOUNTS: Record<string, string> = {
+export const ACCOUNTS: Record<string, string> = {
   'too short': '1111',
   'too long': '1111222233334',
   letters: 'abcdabcdabcd',
@@ -110,7 +110,7 @@ const ACCOUNTS: Record<string, string> = {
   'a sign': '-11122223333',
 };
 
-const ZONES: Record<string, string> = {
+export const ZONES: Record<string, string> = {
   'no zone': 'Mars/Base',
   'an offset': '%2B09:00',
   'a path': '../../etc/localtime',
@@ -119,7 +119,7 @@ const ZONES: Record<string, string> = {
   'something long': `A${'/b'.repeat(200)}`,
 };
 
-const UNKNOWN: Record<string, string> = {
+export const UNKNOWN: Record<string, string> = {
   size: 'size=1',
   index: 'index=.opendistro_security',
   query: 'query=%7B%22match_all%22%3A%7B%7D%7D',

@@ -1,5 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { OwnKind } from '../../../common/logs/own_kind';
+import type { PanelSet } from '../../../common/panels/panel';
 import type { PlannedWork, SystemDefinition } from '../../../common/systems/system';
 
 /** A system as a test wants it. */
@@ -44,5 +46,40 @@ export function workOf(number: string, more: Partial<PlannedWork> = {}): Planned
     approver: 'Ren Suzuki',
     events: [],
     ...more,
+  };
+}
+
+/** A set of one panel. */
+export function panelSetOf(id: string): PanelSet {
+  const calls = { en: 'Calls', ja: '呼び出し' };
+  return {
+    id,
+    name: { en: 'Ours', ja: '自分たち' },
+    rows: [
+      {
+        title: calls,
+        panels: [
+          {
+            id: 'calls',
+            title: calls,
+            purpose: { en: 'How many.', ja: '件数。' },
+            query: { log: 'cloudtrail', where: [], measure: { count: true } },
+            drawing: 'number',
+            width: 3,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** A kind of log with a time and nothing else. */
+export function ownKindOf(id: string): OwnKind {
+  return {
+    id,
+    name: { en: 'Access', ja: 'アクセス' },
+    indexPattern: 'log-access-*',
+    time: '@timestamp',
+    fields: [{ field: '@timestamp', type: 'date', label: { en: 'Time', ja: '時刻' } }],
   };
 }

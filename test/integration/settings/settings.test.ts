@@ -4,7 +4,7 @@ import { randomBytes } from 'crypto';
 import { clientOf, engineAccess } from '../engine_access';
 import { startHostBefore } from '../host_before_engine';
 import type { HostBeforeEngine } from '../host_before_engine';
-import { systemOf, workOf } from './company';
+import { ownKindOf, panelSetOf, systemOf, workOf } from './company';
 
 /** Names of this run: what others have registered in the same OpenSearch stays out of the way. */
 const run = randomBytes(4).toString('hex');
@@ -133,45 +133,10 @@ const RIGHTS: Array<[string, string, () => [string, object], string[]]> = [
   [
     'panels',
     'panel_sets',
-    () => [
-      `right-${run}`,
-      {
-        id: `right-${run}`,
-        name: { en: 'Ours', ja: '自分たち' },
-        rows: [
-          {
-            title: { en: 'Calls', ja: '呼び出し' },
-            panels: [
-              {
-                id: 'calls',
-                title: { en: 'Calls', ja: '呼び出し' },
-                purpose: { en: 'How many.', ja: '件数。' },
-                query: { log: 'cloudtrail', where: [], measure: { count: true } },
-                drawing: 'number',
-                width: 3,
-              },
-            ],
-          },
-        ],
-      },
-    ],
+    () => [`right-${run}`, panelSetOf(`right-${run}`)],
     ['admin', 'analyst'],
   ],
-  [
-    'a kind of log',
-    'own_kinds',
-    () => [
-      `own_${run}`,
-      {
-        id: `own_${run}`,
-        name: { en: 'Access', ja: 'アクセス' },
-        indexPattern: 'log-access-*',
-        time: '@timestamp',
-        fields: [{ field: '@timestamp', type: 'date', label: { en: 'Time', ja: '時刻' } }],
-      },
-    ],
-    ['admin'],
-  ],
+  ['a kind of log', 'own_kinds', () => [`own_${run}`, ownKindOf(`own_${run}`)], ['admin']],
 ];
 
 describe.each(RIGHTS)('%s', (_, path, make, may) => {
