@@ -17,8 +17,10 @@ export interface BundleOptions {
 export interface BundleReport {
   /** Name and size in bytes of the entry, which every page of OSD loads. */
   entry: { file: string; bytes: number };
-  /** Names and sizes in bytes of the native ES modules that are loaded when the application opens. */
+  /** Names and sizes in bytes of the native ES modules, those of pages that are opened later too. */
   chunks: Array<{ file: string; bytes: number }>;
+  /** Bytes that are loaded before the first page stands: the entry, the application and what it imports at once. */
+  firstPageBytes: number;
   /** Source files inside, relative to the root. */
   inputs: string[];
 }
@@ -78,6 +80,8 @@ export async function bundleBrowser(options: BundleOptions): Promise<BundleRepor
   return {
     entry: { file: ENTRY, bytes: entry.outputFiles[0].contents.length },
     chunks: sizes(chunks.metafile),
+    firstPageBytes:
+      entry.outputFiles[0].contents.length + bytesAtOnce([...lazy.values()], chunks.metafile, root),
     inputs: inputs([entry.metafile, chunks.metafile]),
   };
 }
@@ -91,6 +95,21 @@ function chunkList(lazy: Map<string, string>, metafile: Metafile, root: string):
     return [name, path.basename(output[0])];
   });
   return JSON.stringify(Object.fromEntries(parts));
+}
+
+/** Bytes of the chunks of these sources and of all that they import, but for what is imported on demand. */
+function bytesAtOnce(sources: string[], { outputs }: Metafile, root: string): number {
+  const wanted = sources.map((source) => path.relative(root, source).split(path.sep).join('/'));
+  const files = Object.keys(outputs).filter((file) =>
+    wanted.includes(String(outputs[file].entryPoint))
+  );
+  // The list grows while it is walked.
+  for (const file of files) {
+    for (const { path: imported, kind } of outputs[file].imports) {
+      if (kind === 'import-statement' && !files.includes(imported)) files.push(imported);
+    }
+  }
+  return files.reduce((sum, file) => sum + outputs[file].bytes, 0);
 }
 
 function sizes(metafile: Metafile): Array<{ file: string; bytes: number }> {
