@@ -21,6 +21,12 @@ const NAMES = [
   'Lambda',
   'Export',
   'English',
+  // Of AWS and of the sample company: systems are named by their team.
+  'kms:Decrypt',
+  'secretsmanager:GetSecretValue',
+  'Card authorisation',
+  'Merchant portal',
+  'Shared security',
 ].concat(['AWS', 'ARN', 'IAM', 'CSV', 'JSON', 'XLSX', 'JST', 'UTC', 'ID', 'SCP', 'RCP', 'VPC']);
 
 /** Labels of the English pages. */

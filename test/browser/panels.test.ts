@@ -59,8 +59,9 @@ test('a panel is built in forms, sent as a link, and kept for the dashboard', as
   await one.find('savePanel').click();
   await one.find('panelSaved').waitFor();
   await one.find('toDashboard').click();
+  // The page before stands until the parts of the dashboard are there.
+  await one.page.getByRole('heading', { name: title }).waitFor();
   await one.settled();
-  expect(await one.page.getByRole('heading', { name: title }).count()).toBe(1);
   expect(one.complaints.list).toEqual([]);
   await one.leave();
 });
