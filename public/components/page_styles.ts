@@ -57,7 +57,6 @@ ${NUMERIC}, ${NUMERIC} .euiDataGridRowCell__truncate { text-align: right; flex-g
 .siemReview .siemReview__links { list-style: none; margin: 0; }
 .siemReview__links > li { margin-bottom: 8px; }
 .siemReview__links--inline { display: flex; flex-wrap: wrap; gap: 0 16px; }
-.siemReview__links code { opacity: .85; }
 .siemReview__matrixBox { overflow-x: auto; margin-bottom: 16px; }
 .siemReview__matrix { border-collapse: collapse; width: 100%; }
 .siemReview__matrix th, .siemReview__matrix td { text-align: start; vertical-align: top; padding: 0;
@@ -82,7 +81,6 @@ ${NUMERIC}, ${NUMERIC} .euiDataGridRowCell__truncate { text-align: right; flex-g
 .siemReview__panelHead h3 { min-width: 0; overflow-wrap: anywhere; }
 .siemReview .euiDataGridRowCell .euiHealth, .siemReview .euiDataGridRowCell .euiLink { font-size: inherit; }
 .siemReview__panelFoot > .euiText { display: flex; flex-wrap: wrap; gap: 0 12px; }
-.siemReview__panelFoot .siemReview__coverage { opacity: .85; }
 .siemReview__emptyPanel { padding: 8px 0; }
 .siemReview__emptyPanel p { margin-bottom: 4px; }
 .siemReview__value { overflow-wrap: anywhere; text-align: start; }
