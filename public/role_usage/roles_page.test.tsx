@@ -46,15 +46,20 @@ const number = async (id: string) => within(await screen.findByTestId(`number-${
 
 describe('RolesPage', () => {
   it('asks what the address says, then the period before, and adds up what is shown', async () => {
-    const { asked } = show(`${PERIOD}&account=111122223333&search=b&uses=kms`);
-    expect((await number('events')).getByText('1,214')).toBeInTheDocument();
+    const { asked } = show(`${PERIOD}&system=card&account=111122223333&search=b&uses=kms`);
+    expect((await number('events')).getByText('1,224')).toBeInTheDocument();
     expect((await number('denied')).getByText('by 1 role')).toBeInTheDocument();
     expect((await number('roles')).getByText('0 new in this period')).toBeInTheDocument();
     expect(asked.map(({ from, to }) => [from, to])).toEqual([
       ['2026-10-01T00:00:00.000Z', '2026-10-31T00:00:00.000Z'],
       ['2026-09-01T00:00:00.000Z', '2026-10-01T00:00:00.000Z'],
     ]);
-    expect(asked[0]).toMatchObject({ account: '111122223333', search: 'b', uses: ['kms'] });
+    expect(asked[0]).toMatchObject({
+      system: ['card'],
+      account: ['111122223333'],
+      search: 'b',
+      uses: ['kms'],
+    });
   });
 
   it('links each role to its page over the same period', async () => {

@@ -43,20 +43,13 @@ export const RolesPage = () => {
   const [instants, renew, renewed] = useInstants(state.period);
   const tooLong = isTooLong(instants);
   const register = useRegister();
-  const accounts = register.accountsOf(state.scope);
   const question = useRolesQuestion();
-  // What systems come to is known from the register alone.
-  const ready = !tooLong && (isWholeScope(state.scope) || register.settled);
-  const answer = useAnswer(
-    question,
-    ready ? inputOf(state, accounts, instants) : undefined,
-    renewed
-  );
+  const answer = useAnswer(question, tooLong ? undefined : inputOf(state, instants), renewed);
   const now = dataOf(answer);
   const before = useAnswer(
     question,
     answer.state === 'data'
-      ? inputOf(state, accounts, periodBefore(state.period, instants, services.time.zone))
+      ? inputOf(state, periodBefore(state.period, instants, services.time.zone))
       : undefined
   );
   const { period, scope } = state;
@@ -66,8 +59,7 @@ export const RolesPage = () => {
   );
   const setFilters = useCallback((filters: ValueFilter[]) => change({ filters }), [change]);
   const clear = () => change({ search: '', scope: WHOLE_SCOPE, kinds: [], uses: [], filters: [] });
-  const shown = (roles: RoleRow[]) =>
-    filterRows(chosen(roles, state, accounts), columns, state.filters);
+  const shown = (roles: RoleRow[]) => filterRows(ofKinds(roles, state), columns, state.filters);
 
   return (
     <PageFrame
@@ -139,7 +131,7 @@ export const RolesPage = () => {
               <RowsGrid
                 label={i18n.translate('siemReview.roles.gridLabel', { defaultMessage: 'Roles' })}
                 columns={columns}
-                rows={chosen(data.roles, state, accounts)}
+                rows={ofKinds(data.roles, state)}
                 fileName="roles"
                 sort={state.sort || DEFAULT_SORT}
                 onSort={(sort) => change({ sort }, { replace: true })}
@@ -156,21 +148,15 @@ export const RolesPage = () => {
 };
 
 function inputOf(
-  { search, uses }: PageState,
-  accounts: string[] | undefined,
+  { scope, search, uses }: PageState,
   period: { from: string; to: string }
 ): RolesInput {
-  // Several accounts are picked from the answer: the list of roles is short, however many events there are.
-  const account = accounts && accounts.length === 1 ? accounts[0] : undefined;
-  return { ...period, account, search: search || undefined, uses };
+  const { systems: system, environments: environment, accounts: account } = scope;
+  return { ...period, system, environment, account, search: search || undefined, uses };
 }
 
-/** Roles of the chosen kinds and accounts. */
-function chosen(roles: RoleRow[], { kinds }: PageState, accounts?: string[]): RoleRow[] {
-  return roles.filter(
-    ({ kind, accountId }) =>
-      (kinds.length === 0 || kinds.includes(kind)) && (!accounts || accounts.includes(accountId))
-  );
+function ofKinds(roles: RoleRow[], { kinds }: PageState): RoleRow[] {
+  return kinds.length === 0 ? roles : roles.filter(({ kind }) => kinds.includes(kind));
 }
 
 function isFiltered({ scope, search, uses, kinds, filters }: PageState): boolean {

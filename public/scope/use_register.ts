@@ -19,8 +19,6 @@ export interface Register {
   accountText(id: string): string;
   /** Accounts that a choice comes to; undefined: all, or not known yet. */
   accountsOf(scope: PageScope): string[] | undefined;
-  /** Whether questions may be asked: a choice of systems means nothing before the register is there. */
-  settled: boolean;
 }
 
 export function useRegister(): Register {
@@ -35,7 +33,6 @@ export function useRegister(): Register {
     () => (known ? known.items.map(({ content }) => content) : NO_SYSTEMS),
     [known]
   );
-  const settled = answer.state === 'data' || answer.state === 'error';
   return useMemo(() => {
     const names = accountNames(systems);
     return {
@@ -43,9 +40,8 @@ export function useRegister(): Register {
       systems,
       accountText: (id) => (names.has(id) ? `${names.get(id)} (${id})` : id),
       accountsOf: (scope) => chosenAccounts(systems, scope),
-      settled,
     };
-  }, [answer, systems, settled]);
+  }, [answer, systems]);
 }
 
 const NOTHING = {};

@@ -16,7 +16,7 @@ import { PageFrame } from '../components/page_frame';
 import { PageLink } from '../components/page_link';
 import { TooLongPeriod } from '../components/period_picker';
 import { useKinds } from '../log_query/use_kinds';
-import { HOME, SETTINGS_PANELS, SYSTEMS } from '../page_paths';
+import { HOME, panelPath, SETTINGS_PANELS, SYSTEMS } from '../page_paths';
 import { fieldLabel } from '../panels/field_label';
 import { PanelRow } from '../panels/panel_row';
 import { PanelViewProvider } from '../panels/panel_view';
@@ -83,7 +83,14 @@ export const DashboardPage = () => {
         values: { system: name },
       })}
       purpose={<SystemPurpose scope={state.scope} register={register} />}
-      actions={<SetPicker sets={sets} set={set} onSet={(id) => change({ set: id, tables: [] })} />}
+      actions={
+        <SetPicker
+          sets={sets}
+          set={set}
+          newPanel={panelPath({ ...state, set: set.id })}
+          onSet={(id) => change({ set: id, tables: [] })}
+        />
+      }
       scope={
         <ScopeBar
           scope={state.scope}
@@ -168,23 +175,35 @@ function nameOf(scope: PageScope, { systems }: Register): string {
     .join(', ');
 }
 
-const SetPicker = (props: { sets: PanelSets; set: PanelSet; onSet(id: string): void }) => {
+const SetPicker = (props: {
+  sets: PanelSets;
+  set: PanelSet;
+  newPanel: string;
+  onSet(id: string): void;
+}) => {
   const { lang } = useServices();
   const { sets, set, onSet } = props;
   const offered = [START_SET, ...sets.kept.map(({ content }) => content)];
   return (
     <>
       {offered.length > 1 && (
-        <EuiSelect
-          compressed
-          aria-label={i18n.translate('siemReview.systems.set', { defaultMessage: 'Set of panels' })}
-          options={offered.map(({ id, name }) => ({ value: id, text: name[lang] || name.en }))}
-          value={set.id}
-          onChange={({ target }) => onSet(target.value)}
-          data-test-subj="panelSet"
-        />
+        <div className="siemReview__setPicker">
+          <EuiSelect
+            compressed
+            aria-label={i18n.translate('siemReview.systems.set', {
+              defaultMessage: 'Set of panels',
+            })}
+            options={offered.map(({ id, name }) => ({ value: id, text: name[lang] || name.en }))}
+            value={set.id}
+            onChange={({ target }) => onSet(target.value)}
+            data-test-subj="panelSet"
+          />
+        </div>
       )}
-      <EuiText size="s">
+      <EuiText size="s" className="siemReview__actions">
+        <PageLink to={props.newPanel} data-test-subj="newPanel">
+          <FormattedMessage id="siemReview.editor.new" defaultMessage="New panel" />
+        </PageLink>
         <PageLink to={SETTINGS_PANELS}>
           <FormattedMessage id="siemReview.systems.editSets" defaultMessage="Sets of panels" />
         </PageLink>
