@@ -98,6 +98,7 @@ ${NUMERIC}, ${NUMERIC} .euiDataGridRowCell__truncate { text-align: right; flex-g
 .siemReview__heat td { text-align: end; padding: 2px 4px; border: 1px solid ${LINE}; min-width: 28px; }
 .siemReview__heat thead td { border: 0; }
 .siemReview__time { white-space: nowrap; }
+.siemReview__setPicker { width: 180px; }
 .siemReview__different { border-block: 1px solid ${LINE}; padding: 8px 0; }
 .siemReview ul.siemReview__differences { list-style: none; margin: 4px 0 0; display: flex; flex-wrap: wrap; gap: 4px 24px; }
 .siemReview__listBehind { max-height: 300px; max-width: 560px; overflow-y: auto; overflow-wrap: anywhere; }

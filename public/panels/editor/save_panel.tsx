@@ -8,9 +8,10 @@ import {
   EuiSmallButton,
   EuiSpacer,
 } from '@elastic/eui';
+import { useHistory } from 'react-router-dom';
 import { FormattedMessage } from '@osd/i18n/react';
 import { i18n } from '@osd/i18n';
-import { hasPanel, newId, withPanel } from '../../../common/panels/change_set';
+import { hasPanel, newId, withoutPanel, withPanel } from '../../../common/panels/change_set';
 import type { Panel, PanelSet } from '../../../common/panels/panel';
 import { START_SET } from '../../../common/panels/start_set';
 import { panelSetEndpoint, putPanelSetEndpoint } from '../../../common/settings/endpoints';
@@ -20,6 +21,7 @@ import { PageLink } from '../../components/page_link';
 import { dashboardPath } from '../../page_paths';
 import { useServices } from '../../services/services';
 import { ConflictPart } from '../../settings/kept/conflict_part';
+import { RemoveButton } from '../../settings/kept/remove_button';
 import { SavingProblem } from '../../settings/kept/saving_problem';
 import { useSaving } from '../../settings/kept/use_saving';
 import { WritingNote } from '../../settings/kept/writing_note';
@@ -40,6 +42,7 @@ interface SavePanelProps {
 export const SavePanel = ({ panel, sets, setId, fault, onSaved }: SavePanelProps) => {
   const { ask, lang } = useServices();
   const { state, register } = usePanelView();
+  const history = useHistory();
   const saving = useSaving();
   const [theirs, setTheirs] = useState<Versioned<PanelSet>>();
   const [done, setDone] = useState<{ set: string; version: number }>();
@@ -69,6 +72,14 @@ export const SavePanel = ({ panel, sets, setId, fault, onSaved }: SavePanelProps
     });
     // Somebody else was faster: shown beside what was to be kept. Gone altogether: nothing to compare with.
     if (!saved) setTheirs(await ask(panelSetEndpoint, { id }).catch(() => undefined));
+  };
+  const remove = async ({ content, version }: Versioned<PanelSet>) => {
+    const { id } = content;
+    const less = withoutPanel(content, panel.id);
+    const removed = await saving.run(() =>
+      ask(putPanelSetEndpoint, { id, content: less, version })
+    );
+    if (removed) history.push(dashboardPath({ ...state, set: id }));
   };
   const { problem } = saving;
   const conflict = problem && problem.code === 'conflict' ? theirs : undefined;
@@ -155,6 +166,12 @@ export const SavePanel = ({ panel, sets, setId, fault, onSaved }: SavePanelProps
       >
         <FormattedMessage id="siemReview.editor.save" defaultMessage="Save the panel" />
       </EuiSmallButton>
+      {kept && hasPanel(kept.content, panel.id) && sets.writing && sets.writing.may && (
+        <RemoveButton
+          name={panel.title[lang] || panel.title.en || panel.id}
+          remove={() => void remove(kept)}
+        />
+      )}
     </section>
   );
 };
