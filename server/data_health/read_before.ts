@@ -6,7 +6,6 @@ import type { LogSearchPort } from '../search/search_port';
 import { addRow } from './build_cells';
 import type { Tally } from './build_cells';
 import type { HealthDays } from './health_days';
-import { inTurn } from './in_turn';
 import { readCounts } from './parse';
 import { PAGE, beforeBody } from './query';
 import type { KindFacts } from './read_kind';
@@ -41,25 +40,27 @@ export async function readBefore(
     all[all.length - 1].push(next);
     return all;
   }, []);
-  await inTurn(groups, 2, async (group) => {
-    const answers = await port.searchMany(
-      group.map(({ one, absent }) => ({
-        index: one.index,
-        body: beforeBody(one.kind, days.period, absent),
-      }))
-    );
-    group.forEach(({ one, tally }, place) => {
-      const answer = answers[place];
-      if (answer instanceof SearchProblem) {
-        one.reading = 'failed';
-        one.problem = answer.code;
-        return;
-      }
-      readCounts(answer, PAGE).rows.forEach((row) =>
-        addRow(tally, row, days.starts.length, NO_DAYS)
+  await Promise.all(
+    groups.map(async (group) => {
+      const answers = await port.searchMany(
+        group.map(({ one, absent }) => ({
+          index: one.index,
+          body: beforeBody(one.kind, days.period, absent),
+        }))
       );
-    });
-  });
+      group.forEach(({ one, tally }, place) => {
+        const answer = answers[place];
+        if (answer instanceof SearchProblem) {
+          one.reading = 'failed';
+          one.problem = answer.code;
+          return;
+        }
+        readCounts(answer, PAGE).rows.forEach((row) =>
+          addRow(tally, row, days.starts.length, NO_DAYS)
+        );
+      });
+    })
+  );
 }
 
 const NO_DAYS: ReadonlyMap<number, number> = new Map();

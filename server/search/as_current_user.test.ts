@@ -8,7 +8,7 @@ import type { OpenSearchClient } from 'opensearch-dashboards/server';
 import { Subject } from 'rxjs';
 import { asCurrentUser } from './as_current_user';
 import { gatherSearches } from './gather_searches';
-import { RunningSearches } from './running_searches';
+import { LIMITS, RunningSearches } from './running_searches';
 
 let server: Server;
 let asked: IncomingMessage[] = [];
@@ -215,4 +215,19 @@ test('a point in time is opened for present indices, asked, and closed', async (
     'POST /_search',
     'DELETE /_search/point_in_time',
   ]);
+});
+
+test('one request with many searches waits for itself and is not refused, and leaves room for others', async () => {
+  answer = (response) => {
+    const body = { timed_out: false, _shards: { total: 1, successful: 1 }, hits: {} };
+    setTimeout(() => says(200, body)(response), 5);
+  };
+  const searches = new RunningSearches({ ...LIMITS, waiting: 4 });
+  const one = port(undefined, undefined, searches);
+  const other = port(undefined, undefined, searches);
+  const all = [...Array(50).fill(one), other].map((from: typeof one) => from.search(ask));
+  expect(await Promise.allSettled(all)).toEqual(
+    all.map(() => expect.objectContaining({ status: 'fulfilled' }))
+  );
+  expect(asked).toHaveLength(51);
 });

@@ -8,7 +8,7 @@ import {
   problemOf,
   SearchProblem,
 } from './errors';
-import type { RunningSearches } from './running_searches';
+import { LIMITS, RunningSearches } from './running_searches';
 import type { FieldCaps, LogSearchPort, SearchAnswer } from './search_port';
 
 /** Milliseconds for one search. OpenSearch ends the search when the connection goes. */
@@ -83,6 +83,18 @@ const KEEP_ALIVE = '2m';
 const SIDE_BY_SIDE = 4;
 const PRESENT = { ignore_unavailable: true, allow_no_indices: true } as const;
 
+/**
+ * One request alone has only so many searches in the line of its person, however many it needs: the rest wait here, so
+ * that a page of many questions is slow and not refused.
+ */
+const OF_ONE_REQUEST = {
+  running: LIMITS.running,
+  runningInAll: LIMITS.running,
+  waiting: Infinity,
+  waitingInAll: Infinity,
+  patience: 2 ** 31 - 1,
+};
+
 /** The one way to OpenSearch: as the person who asks, one try, ten seconds, ended when the browser leaves. */
 export function asCurrentUser(
   client: Client,
@@ -95,6 +107,7 @@ export function asCurrentUser(
     requestTimeout: deadline,
     opaqueId: `siem_review:${caller.requestId}`,
   };
+  const own = new RunningSearches(OF_ONE_REQUEST);
   let left = false;
   caller.aborted$.subscribe(() => {
     left = true;
@@ -102,7 +115,8 @@ export function asCurrentUser(
 
   async function ask<T>(start: () => ReturnType<Call<object>>): Promise<T> {
     try {
-      return (await searches.run(caller.person, () => inTime(start))) as T;
+      const inTurn = () => searches.run(caller.person, () => inTime(start));
+      return (await own.run(caller.person, inTurn)) as T;
     } catch (error) {
       throw problemOf(error) || error;
     }

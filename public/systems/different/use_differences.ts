@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useCallback } from 'react';
 import type { AskAnswer } from '../../../common/log_query/answers';
+import { MAX_QUERIES } from '../../../common/log_query/endpoints';
 import type { Scope } from '../../../common/log_query/log_query';
 import type { LogKind } from '../../../common/logs/log_kind';
 import {
@@ -24,8 +25,6 @@ export interface Differences {
   coverage: Coverage;
 }
 
-const KINDS_AT_ONCE = 4;
-
 /** What a period has that the one before had not, by the same questions to both. */
 export function useDifferences(
   kinds: readonly LogKind[],
@@ -44,10 +43,9 @@ export function useDifferences(
       const both = (queries: typeof things) =>
         Promise.all([put(queries, input.scope), put(queries, input.before)]);
       const [thingsNow, thingsBefore] = await both(things);
-      // Each kind has indices of its own to look at: a few at a time, one group after the other.
       const silent: LogKind[] = [];
-      for (let at = 0; at < speaking.length; at += KINDS_AT_ONCE) {
-        const some = speaking.slice(at, at + KINDS_AT_ONCE);
+      for (let at = 0; at < speaking.length; at += MAX_QUERIES) {
+        const some = speaking.slice(at, at + MAX_QUERIES);
         const [now, before] = await both(some.map(({ id }) => countOf(id)));
         silent.push(
           ...some.filter((_, place) => fellSilent(now.answers[place], before.answers[place]))
