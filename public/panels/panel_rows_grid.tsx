@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import React, { useMemo, useState } from 'react';
+import { i18n } from '@osd/i18n';
 import { fieldOf } from '../../common/logs/field_of';
 import type { ClauseValue } from '../../common/log_query/log_query';
 import { RowsGrid } from '../components/grid/rows_grid';
@@ -13,7 +14,9 @@ import type { DrawnPanel } from './drawings/drawn_panel';
 import { absentWord, FieldValue } from './field_value';
 import { measureWord } from './measure_words';
 import { usePanelView } from './panel_view';
-import { usePlanned } from './planned_works';
+import { ChosenTick, useChosenEvents } from './chosen_events';
+import { LinkPlanned } from './link_planned';
+import { eventIdOf, usePlanned } from './planned_works';
 import { keyText, valueText } from './value_text';
 
 /** One line of the table view: texts by column, and what stands behind them. */
@@ -21,6 +24,7 @@ interface Line {
   cells: Array<{ field: string; values: Array<ClauseValue | null> }>;
   time?: string;
   planned?: string;
+  eventId?: string;
   value?: number | null;
 }
 
@@ -30,7 +34,9 @@ export const PanelRowsGrid = (drawn: DrawnPanel) => {
   const services = useServices();
   const { time, lang } = services;
   const { register } = usePanelView();
-  const planned = usePlanned(panel.planned === true);
+  const { planned, linkable, renew } = usePlanned(panel.planned === true);
+  const chosen = useChosenEvents();
+  const mayChoose = linkable.length > 0;
   const [sort, setSort] = useState<SortOrder | undefined>();
   const fields = useMemo(
     () => (answer.documents ? columnsOf(query, panel.planned === true, kind.time) : query.by || []),
@@ -42,6 +48,7 @@ export const PanelRowsGrid = (drawn: DrawnPanel) => {
         cells: fields.map((field) => ({ field, values: valuesOf(document, field) })),
         time: document.at,
         planned: panel.planned && plannedText(planned, document),
+        eventId: eventIdOf(document),
       }));
     }
     return (answer.rows || []).map(({ keys, at, value }) => ({
@@ -57,6 +64,15 @@ export const PanelRowsGrid = (drawn: DrawnPanel) => {
       return known ? known.label[lang] : field;
     };
     const made: Array<GridColumn<Line>> = [];
+    if (mayChoose) {
+      made.push({
+        id: 'chosen',
+        title: chosenHead(),
+        text: ({ eventId = '' }) => (chosen.ids.has(eventId) ? '✓' : ''),
+        cell: ({ eventId }) => eventId && <ChosenTick ids={[eventId]} chosen={chosen} />,
+        width: 72,
+      });
+    }
     if (answer.documents || query.over) {
       made.push({
         id: 'time',
@@ -96,18 +112,32 @@ export const PanelRowsGrid = (drawn: DrawnPanel) => {
       });
     }
     return made;
-  }, [answer, fields, kind, lang, panel, query, register, services, time]);
+  }, [answer, chosen, fields, kind, lang, mayChoose, panel, query, register, services, time]);
   return (
-    <RowsGrid
-      label={title}
-      columns={columns}
-      rows={lines}
-      fileName={panel.id}
-      sort={sort}
-      onSort={setSort}
-    />
+    <>
+      <RowsGrid
+        label={title}
+        columns={columns}
+        rows={lines}
+        fileName={panel.id}
+        sort={sort}
+        onSort={setSort}
+      />
+      <LinkPlanned
+        events={Array.from(chosen.ids)}
+        works={linkable}
+        linked={() => {
+          chosen.clear();
+          renew();
+        }}
+      />
+    </>
   );
 };
+
+function chosenHead(): string {
+  return i18n.translate('siemReview.planned.chosen', { defaultMessage: 'Chosen' });
+}
 
 /** Ids of columns are letters only. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -117,3 +117,30 @@ test('home leads into a dashboard by what somebody has at hand', async () => {
   expect(one.complaints.list).toEqual([]);
   await one.leave();
 });
+
+test('an event is linked with a planned work from its list, and taken off again', async () => {
+  const one = await signedIn(browser, 'analyst');
+  await one.open(app(`/systems/system?${PERIOD}&set=start`));
+  const unplanned = one.page.locator('tr', { has: one.find('unplanned') }).first();
+  const name = await unplanned.locator('input[type=checkbox]').getAttribute('aria-label');
+  const row = one.page.locator('tr', { has: one.page.getByLabel(String(name)) }).first();
+  const link = async (act: string, then: string) => {
+    await row.locator('input[type=checkbox]').check();
+    await one.find(act).click();
+    await row.locator(`[data-test-subj="${then}"]`).waitFor();
+    // What was kept is no longer chosen.
+    await one.find('linkPlanned').waitFor({ state: 'detached' });
+  };
+  await link('linkEvents', 'planned');
+  await link('unlinkEvents', 'unplanned');
+  expect(one.complaints.list).toEqual([]);
+  await one.leave();
+});
+
+test('who may not write planned work finds nothing to choose', async () => {
+  const one = await signedIn(browser, 'reader');
+  await one.open(app(`/systems/system?${PERIOD}&set=start`));
+  await one.find('unplanned').first().waitFor();
+  expect(await one.find('chooseEvent').count()).toBe(0);
+  await one.leave();
+});

@@ -7,8 +7,10 @@ import { i18n } from '@osd/i18n';
 import { fieldOf } from '../../../common/logs/field_of';
 import type { LogDocument } from '../../../common/log_query/answers';
 import { useServices } from '../../services/services';
+import { ChosenTick, useChosenEvents } from '../chosen_events';
 import { FieldValue } from '../field_value';
-import { plannedNumber, usePlanned } from '../planned_works';
+import { LinkPlanned } from '../link_planned';
+import { eventIdOf, plannedNumber, usePlanned } from '../planned_works';
 import type { Planned } from '../planned_works';
 import type { DrawnPanel } from './drawn_panel';
 
@@ -19,13 +21,22 @@ const NOT_SHOWN = ['eventID', 'userIdentity.sessionContext.sessionIssuer.arn'];
 /** The newest documents; changes say whether they were planned. */
 export const DocumentTable = ({ panel, query, kind, answer, title }: DrawnPanel) => {
   const { lang, time } = useServices();
-  const planned = usePlanned(panel.planned === true);
+  const { planned, linkable, renew } = usePlanned(panel.planned === true);
+  const chosen = useChosenEvents();
+  const documents = (answer.documents || []).slice(0, SHOWN);
+  const events = documents.flatMap((one) => eventIdOf(one) || []);
+  const mayChoose = linkable.length > 0 && events.length > 0;
   const columns = columnsOf(query, panel.planned === true, kind.time);
   return (
     <div className="siemReview__heatBox">
       <table className="siemReview__plainTable" aria-label={title}>
         <thead>
           <tr>
+            {mayChoose && (
+              <td>
+                <ChosenTick all ids={events} chosen={chosen} />
+              </td>
+            )}
             <th scope="col">
               {(fieldOf(kind, kind.time) || { label: { en: 'Time', ja: '日時' } }).label[lang]}
             </th>
@@ -38,8 +49,16 @@ export const DocumentTable = ({ panel, query, kind, answer, title }: DrawnPanel)
           </tr>
         </thead>
         <tbody>
-          {(answer.documents || []).slice(0, SHOWN).map((document) => (
+          {documents.map((document) => (
             <tr key={`${document.index} ${document.id}`}>
+              {mayChoose && (
+                <td>
+                  <ChosenTick
+                    ids={([] as string[]).concat(eventIdOf(document) || [])}
+                    chosen={chosen}
+                  />
+                </td>
+              )}
               <td className="siemReview__time">{time.instant(document.at)}</td>
               {panel.planned && (
                 <td>
@@ -57,6 +76,14 @@ export const DocumentTable = ({ panel, query, kind, answer, title }: DrawnPanel)
           ))}
         </tbody>
       </table>
+      <LinkPlanned
+        events={events.filter((id) => chosen.ids.has(id))}
+        works={linkable}
+        linked={() => {
+          chosen.clear();
+          renew();
+        }}
+      />
     </div>
   );
 };

@@ -5,15 +5,11 @@ import { i18n } from '@osd/i18n';
 import { FormattedMessage } from '@osd/i18n/react';
 import type { OwnKind } from '../../../common/logs/own_kind';
 import { ownKindsEndpoint } from '../../../common/settings/endpoints';
-import { RowsGrid } from '../../components/grid/rows_grid';
 import { useServices } from '../../services/services';
 import { dataOf } from '../../services/use_answer';
-import { KeptPanel } from '../kept/kept_panel';
+import { KeptGrid } from '../kept/kept_grid';
 import { NewButton } from '../kept/list_actions';
-import { MoreKept } from '../kept/more_kept';
-import { NoneKept } from '../kept/none_kept';
 import { useKept } from '../kept/use_kept';
-import { WritingNote } from '../kept/writing_note';
 import { ownKindPath, SETTINGS_KINDS } from '../paths';
 import { SettingsFrame } from '../settings_frame';
 import { useSettingsAddress } from '../use_settings_address';
@@ -30,7 +26,6 @@ export const OwnKindsPage = () => {
 
 const OwnKindListPage = () => {
   const { time, lang } = useServices();
-  const { sort, onSort } = useSettingsAddress();
   const kinds = useKept<OwnKind>(ownKindsEndpoint, ({ id }) => id);
   const known = dataOf(kinds.answer);
   const columns = useMemo(() => ownKindsColumns({ time, lang }), [time, lang]);
@@ -58,28 +53,14 @@ const OwnKindListPage = () => {
         )
       }
     >
-      <KeptPanel answer={kinds.answer}>
-        {({ items, more, writing }) => (
-          <>
-            <WritingNote writing={writing} />
-            {items.length === 0 ? (
-              <NoneKept />
-            ) : (
-              <RowsGrid
-                label={i18n.translate('siemReview.settings.kinds', {
-                  defaultMessage: 'Own kinds of logs',
-                })}
-                columns={columns}
-                rows={items}
-                fileName="own_kinds"
-                sort={sort}
-                onSort={onSort}
-              />
-            )}
-            <MoreKept more={more} />
-          </>
-        )}
-      </KeptPanel>
+      <KeptGrid
+        answer={kinds.answer}
+        label={i18n.translate('siemReview.settings.kinds', {
+          defaultMessage: 'Own kinds of logs',
+        })}
+        columns={columns}
+        fileName="own_kinds"
+      />
     </SettingsFrame>
   );
 };

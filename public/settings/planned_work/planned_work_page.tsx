@@ -9,16 +9,12 @@ import {
   plannedWorksEndpoint,
 } from '../../../common/systems/endpoints';
 import type { PlannedWork } from '../../../common/systems/system';
-import { RowsGrid } from '../../components/grid/rows_grid';
 import { useRegister } from '../../scope/use_register';
 import { useServices } from '../../services/services';
 import { dataOf } from '../../services/use_answer';
-import { KeptPanel } from '../kept/kept_panel';
+import { KeptGrid } from '../kept/kept_grid';
 import { ListActions } from '../kept/list_actions';
-import { MoreKept } from '../kept/more_kept';
-import { NoneKept } from '../kept/none_kept';
 import { useKept } from '../kept/use_kept';
-import { WritingNote } from '../kept/writing_note';
 import { SETTINGS_WORK, workPath } from '../paths';
 import { SettingsFrame } from '../settings_frame';
 import { useSettingsAddress } from '../use_settings_address';
@@ -35,7 +31,6 @@ export const PlannedWorkPage = () => {
 
 const WorkListPage = () => {
   const { time } = useServices();
-  const { sort = NEWEST, onSort } = useSettingsAddress();
   const works = useKept<PlannedWork>(plannedWorksEndpoint, ({ number }) => number);
   const { accountText } = useRegister();
   const known = dataOf(works.answer);
@@ -66,28 +61,13 @@ const WorkListPage = () => {
         />
       }
     >
-      <KeptPanel answer={works.answer}>
-        {({ items, more, writing }) => (
-          <>
-            <WritingNote writing={writing} />
-            {items.length === 0 ? (
-              <NoneKept />
-            ) : (
-              <RowsGrid
-                label={i18n.translate('siemReview.settings.work', {
-                  defaultMessage: 'Planned work',
-                })}
-                columns={columns}
-                rows={items}
-                fileName="planned_work_list"
-                sort={sort}
-                onSort={onSort}
-              />
-            )}
-            <MoreKept more={more} />
-          </>
-        )}
-      </KeptPanel>
+      <KeptGrid
+        answer={works.answer}
+        label={i18n.translate('siemReview.settings.work', { defaultMessage: 'Planned work' })}
+        columns={columns}
+        fileName="planned_work_list"
+        sort={NEWEST}
+      />
     </SettingsFrame>
   );
 };

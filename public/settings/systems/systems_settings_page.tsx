@@ -10,18 +10,13 @@ import {
   systemsEndpoint,
 } from '../../../common/systems/endpoints';
 import type { SystemDefinition } from '../../../common/systems/system';
-import { RowsGrid } from '../../components/grid/rows_grid';
 import { useServices } from '../../services/services';
 import { dataOf } from '../../services/use_answer';
-import { KeptPanel } from '../kept/kept_panel';
+import { KeptGrid } from '../kept/kept_grid';
 import { ListActions } from '../kept/list_actions';
-import { MoreKept } from '../kept/more_kept';
-import { NoneKept } from '../kept/none_kept';
 import { useKept } from '../kept/use_kept';
-import { WritingNote } from '../kept/writing_note';
 import { SETTINGS_SYSTEMS, systemSettingsPath } from '../paths';
 import { SettingsFrame } from '../settings_frame';
-import { useSettingsAddress } from '../use_settings_address';
 import { SYSTEM_PARTS } from './system_parts';
 import { systemsColumns } from './systems_columns';
 import { UnassignedAccounts } from './unassigned_accounts';
@@ -29,7 +24,6 @@ import { UnassignedAccounts } from './unassigned_accounts';
 /** The register of systems. */
 export const SystemsSettingsPage = () => {
   const { time } = useServices();
-  const { sort, onSort } = useSettingsAddress();
   const register = useKept<SystemDefinition>(systemsEndpoint, SYSTEM_PARTS.idOf);
   const known = dataOf(register.answer);
   const columns = useMemo(() => systemsColumns(time), [time]);
@@ -59,28 +53,18 @@ export const SystemsSettingsPage = () => {
         />
       }
     >
-      <KeptPanel answer={register.answer}>
-        {({ items, more, writing }) => (
+      <KeptGrid
+        answer={register.answer}
+        label={i18n.translate('siemReview.settings.systems', { defaultMessage: 'Systems' })}
+        columns={columns}
+        fileName="systems_list"
+        below={({ items, writing }) => (
           <>
-            <WritingNote writing={writing} />
-            {items.length === 0 ? (
-              <NoneKept />
-            ) : (
-              <RowsGrid
-                label={i18n.translate('siemReview.settings.systems', { defaultMessage: 'Systems' })}
-                columns={columns}
-                rows={items}
-                fileName="systems_list"
-                sort={sort}
-                onSort={onSort}
-              />
-            )}
-            <MoreKept more={more} />
             <EuiSpacer size="l" />
             <UnassignedAccounts items={items} mayWrite={writing.may} />
           </>
         )}
-      </KeptPanel>
+      />
     </SettingsFrame>
   );
 };
