@@ -89,11 +89,12 @@ function servicesOf(core: CoreStart, history: History, config: BrowserConfig): S
 
 /** The settings' OSD, else Discover of the OSD that this runs in, else none. */
 function discoverOf(core: CoreStart, config: BrowserConfig): Services['discover'] {
-  const { discoverBaseUrl, discoverIndexPatternId } = config;
-  if (discoverBaseUrl) return discoverAt(discoverBaseUrl, discoverIndexPatternId);
+  const { discoverBaseUrl, discoverIndexPatternId: cloudtrail, discoverIndexPatternIds } = config;
+  const ids = { ...discoverIndexPatternIds, cloudtrail };
+  if (discoverBaseUrl) return discoverAt(discoverBaseUrl, ids);
   if (!core.application.capabilities.navLinks.discover) return undefined;
-  return discoverAt(core.http.basePath.get(), discoverIndexPatternId, (title) =>
-    findPattern((path, options) => core.http.get(path, options), title)
+  return discoverAt(core.http.basePath.get(), ids, (kind) =>
+    findPattern((path, options) => core.http.get(path, options), kind)
   );
 }
 

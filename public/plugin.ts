@@ -17,6 +17,8 @@ export interface BrowserConfig {
   discoverBaseUrl?: string;
   /** Id of the index pattern over the CloudTrail indices there. */
   discoverIndexPatternId?: string;
+  /** Of the other kinds of log, by kind. */
+  discoverIndexPatternIds?: Record<string, string | undefined>;
 }
 
 /** What is used of OSD's home page, where that plugin is there: a card, and a line in its directory of applications. */

@@ -14,7 +14,9 @@ export interface SiemReviewConfig {
   search: { deadlineMs: number };
   /** Address of an OpenSearch Dashboards for links to Discover; without it, this one. */
   discoverBaseUrl?: string;
+  /** Id of the index pattern over CloudTrail; those of the other kinds, by kind, where they are not the SIEM's. */
   discoverIndexPatternId: string;
+  discoverIndexPatternIds: Record<string, string | undefined>;
   reviewTimeZone: string;
   /** The identity that writes the program's own records. Never sent to a browser. */
   service: { username?: string; password?: string };

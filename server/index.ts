@@ -10,19 +10,17 @@ import { addressFault, defaults, indexPatternFault, rolesFault, timeZoneFault } 
 import type { SiemReviewConfig } from './config';
 import { SiemReviewPlugin } from './plugin';
 
-/** Patterns of the other kinds of log; absent: the SIEM's own. */
-const otherIndices = Object.fromEntries(
-  LOG_KINDS.filter(({ id }) => id !== 'cloudtrail').map(({ id }) => [
-    id,
-    schema.maybe(schema.string({ maxLength: 512, validate: indexPatternFault })),
-  ])
-);
+/** A setting for each of the other kinds of log; absent: the SIEM's own. */
+const otherKinds = <Setting>(setting: Setting) =>
+  Object.fromEntries(
+    LOG_KINDS.filter(({ id }) => id !== 'cloudtrail').map(({ id }) => [id, setting])
+  );
 
 export const config: PluginConfigDescriptor<SiemReviewConfig> = {
   schema: schema.object({
     enabled: schema.boolean({ defaultValue: true }),
     indices: schema.object({
-      ...otherIndices,
+      ...otherKinds(schema.maybe(schema.string({ maxLength: 512, validate: indexPatternFault }))),
       cloudtrail: schema.string({
         defaultValue: defaults.cloudtrailIndices,
         maxLength: 512,
@@ -37,6 +35,9 @@ export const config: PluginConfigDescriptor<SiemReviewConfig> = {
       defaultValue: defaults.discoverIndexPatternId,
       maxLength: 128,
     }),
+    discoverIndexPatternIds: schema.object(
+      otherKinds(schema.maybe(schema.string({ maxLength: 128 })))
+    ),
     reviewTimeZone: schema.string({
       defaultValue: defaults.reviewTimeZone,
       maxLength: 64,
@@ -55,7 +56,12 @@ export const config: PluginConfigDescriptor<SiemReviewConfig> = {
       }),
     }),
   }),
-  exposeToBrowser: { discoverBaseUrl: true, discoverIndexPatternId: true, reviewTimeZone: true },
+  exposeToBrowser: {
+    discoverBaseUrl: true,
+    discoverIndexPatternId: true,
+    discoverIndexPatternIds: true,
+    reviewTimeZone: true,
+  },
 };
 
 /** Entry of the server side, in OpenSearch Dashboards and in the stand-alone host. */

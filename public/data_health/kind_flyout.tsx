@@ -53,14 +53,10 @@ export const KindFlyout = ({ answer, state, input, change }: KindFlyoutProps) =>
           <code>{kind.indexPattern}</code>
         </EuiText>
         <div className="siemReview__actions">
-          {kind.discoverPatternId && kind.reading === 'read' && (
+          {kind.reading === 'read' && (
             <DiscoverLink
-              view={{
-                ...answer.period,
-                indexPattern: kind.discoverPatternId,
-                filters,
-                columns: [],
-              }}
+              kind={{ ...kind, id: kind.log }}
+              view={{ ...answer.period, filters, columns: [] }}
             />
           )}
           {account && (

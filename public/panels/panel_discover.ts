@@ -21,7 +21,7 @@ export function useDiscoverHref(query: LogQuery, kind: LogKind): string | undefi
     register.accountsOf(state.scope),
     instants,
     kind,
-    undefined,
+    discover.patternOf(kind),
     (list) => listOf(inScope, list),
     { lang, names: { tz: time.zone } }
   );

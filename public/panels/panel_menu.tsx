@@ -38,7 +38,11 @@ export const PanelMenu = ({ panel, query, kind, title, asTable, onAsTable }: Pan
   const [asked, setAsked] = useState(false);
   const history = useHistory();
   const { state } = usePanelView();
+  const { discover } = useServices();
   const href = useDiscoverHref(query, kind);
+  const [, setPrepared] = useState(false);
+  // The link is made anew with the index pattern that this OSD turns out to have.
+  const prepare = () => discover && void discover.prepare(kind).then(() => setPrepared(true));
   const label = i18n.translate('siemReview.panel.menu', {
     defaultMessage: 'More of “{title}”',
     values: { title },
@@ -90,6 +94,8 @@ export const PanelMenu = ({ panel, query, kind, title, asTable, onAsTable }: Pan
         icon="discoverApp"
         href={href}
         target="_blank"
+        onMouseEnter={prepare}
+        onFocus={prepare}
         data-test-subj="panelDiscover"
       >
         <FormattedMessage id="siemReview.discover.open" defaultMessage="View in Discover" />

@@ -20,19 +20,35 @@ describe('discoverAt', () => {
     expect(find).not.toHaveBeenCalled();
     await Promise.all([place.prepare(), place.prepare()]);
     expect(decodeURIComponent(place.link(view))).toContain('index:ours');
-    expect(find.mock.calls).toEqual([[CLOUDTRAIL_PATTERN_TITLE]]);
+    expect(find.mock.calls).toEqual([
+      [expect.objectContaining({ indexPattern: CLOUDTRAIL_PATTERN_TITLE })],
+    ]);
+  });
+
+  it('knows each kind by what was found, else by the settings, else as the SIEM ships it', async () => {
+    const waf = { id: 'waf', indexPattern: 'log-aws-waf-*', discoverPatternId: 'shipped' };
+    const own = { id: 'own_access', indexPattern: 'log-access-*' };
+    expect(discoverAt('').patternOf(waf)).toBe('shipped');
+    expect(discoverAt('').patternOf(own)).toBeUndefined();
+    const place = discoverAt('', { waf: 'of-settings' }, ({ id }) =>
+      Promise.resolve(id === 'own_access' ? 'found' : undefined)
+    );
+    await Promise.all([place.prepare(waf), place.prepare(own)]);
+    expect(place.patternOf(waf)).toBe('of-settings');
+    expect(place.patternOf(own)).toBe('found');
   });
 
   it('keeps the id it has where saved objects may not be read', async () => {
-    const place = discoverAt('', 'of-settings', () => Promise.reject(new Error('403')));
+    const place = discoverAt('', { cloudtrail: 'of-settings' }, () =>
+      Promise.reject(new Error('403'))
+    );
     await place.prepare();
     expect(decodeURIComponent(place.link(view))).toContain('index:of-settings');
   });
 });
 
 describe('findPattern', () => {
-  const find = (found: unknown[]) =>
-    findPattern(() => Promise.resolve({ saved_objects: found }), CLOUDTRAIL_PATTERN_TITLE);
+  const find = (found: unknown[]) => findPattern(() => Promise.resolve({ saved_objects: found }));
 
   it('wants exactly the title, and prefers the id that the SIEM ships', async () => {
     expect(await find([titled('x', 'log-aws-*'), titled('y', CLOUDTRAIL_PATTERN_TITLE)])).toBe('y');
