@@ -1,33 +1,21 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import { mkdtempSync, readFileSync, rmSync } from 'fs';
-import os from 'os';
-import path from 'path';
-import { NEVER } from 'rxjs';
-import { Client } from '@opensearch-project/opensearch';
-import { startEngine } from '../../engine';
-import { loadRecords } from '../../logs';
+import type { Client } from '@opensearch-project/opensearch';
 import { actionsOfRole } from '../../server/role_usage/actions_service';
 import { countKeys } from '../../server/role_usage/count_keys';
 import { keys } from '../../server/role_usage/query';
 import { rolesOfPeriod } from '../../server/role_usage/roles_service';
-import { asCurrentUser } from '../../server/search/as_current_user';
-import { RunningSearches } from '../../server/search/running_searches';
 import type { SearchPort } from '../../server/search/search_port';
 import { countByLoop } from '../numbers/count_by_loop';
 import type { Cell } from '../numbers/count_by_loop';
+import { lastDays, onFilledEngine, say, UNTIL } from './filled_engine';
 import { modelRecords } from './model';
-import type { Model } from './model';
 import { compositeBy1000, put, termsInTerms } from './peers';
 import type { Counts, Question } from './peers';
 import { table } from './table';
+import { timeWays } from './time_ways';
 
-const RUNS = 15;
-const WARM_UPS = 3;
-const UNTIL = '2026-11-24T00:00:00.000Z';
-const DAY = 86_400_000;
 const settings = { index: 'log-aws-cloudtrail-*', now: () => Date.parse(UNTIL) };
-const say = (line: string) => process.stdout.write(`${line}\n`);
 
 type Way = (port: SearchPort, question: Question) => Promise<Counts>;
 
@@ -64,42 +52,12 @@ const outcomes = ({ succeeded, denied, failed }: Omit<Cell, 'firstSeen' | 'lastS
  * peers on the same node in the same run. A figure is printed only after its answer equals a plain loop over the records.
  */
 async function main(): Promise<void> {
-  const model: Model = {
-    events: Number(process.argv[2] ?? 1_000_000),
-    days: 365,
-    until: UNTIL,
-    seed: 7,
-  };
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'siem-review-bench-'));
-  const engine = await startEngine({ dataDir, port: 9276, heap: '2g', say });
-  try {
-    const [admin] = engine.users;
-    const signIn = { username: admin.name, password: admin.password };
-    say(`loading ${model.events.toLocaleString('en-US')} generated records ...`);
-    const report = await loadRecords(
-      'cloudtrail',
-      withPath(model),
-      { url: engine.url, caFile: engine.caFile, ...signIn },
-      { refusedFile: path.join(dataDir, 'refused.ndjson') }
-    );
+  await onFilledEngine(9276, async ({ model, report, client, port }) => {
     const speed = Math.round(report.read / report.seconds);
     say(`load: ${report.read} records, ${report.refused} refused, ${speed} records a second\n`);
-
-    const client = new Client({
-      node: engine.url,
-      auth: signIn,
-      ssl: { ca: readFileSync(engine.caFile) },
-    });
-    // asCurrentUser takes the client that OSD hands to a route, which is of this kind.
-    const port = asCurrentUser(
-      client as unknown as Parameters<typeof asCurrentUser>[0],
-      { requestId: 'bench', person: 'bench', aborted$: NEVER },
-      new RunningSearches(),
-      120_000
-    );
     const rows: string[][] = [];
     for (const days of [30, 365]) {
-      const period = { from: new Date(Date.parse(UNTIL) - days * DAY).toISOString(), to: UNTIL };
+      const period = lastDays(days);
       const truth = countByLoop(modelRecords(model), period.from, period.to);
       const [busiest] = [...truth].sort(([, a], [, b]) => b.succeeded - a.succeeded)[0];
       const wanted: Array<[string, Question, Counts]> = [
@@ -113,23 +71,14 @@ async function main(): Promise<void> {
         ],
       ];
       for (const [name, question, counts] of wanted) {
-        rows.push(...(await compare(`${name}, ${days} days`, port, client, question, counts)));
+        const title = `${name}, ${days} days`;
+        rows.push(...(await compare(title, port, client, question, counts)));
       }
     }
     say(table(['question', 'way', 'equal', 'p50 ms', 'p95 ms', 'against ours'], rows));
-  } finally {
-    await engine.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
-function* withPath(model: Model) {
-  for (const record of modelRecords(model)) {
-    yield { record, path: `AWSLogs/${record.recipientAccountId}/CloudTrail/bench.json` };
-  }
-}
-
-/** All ways in turn, run by run, so that what disturbs one disturbs all. */
 async function compare(
   title: string,
   port: SearchPort,
@@ -143,39 +92,18 @@ async function compare(
     ['terms > terms', termsInTerms],
     ['composite by 1,000', compositeBy1000],
   ];
-  const times = ways.map((): number[] => []);
-  const equal = ways.map(() => true);
-  for (let run = 0; run < WARM_UPS + RUNS; run += 1) {
-    for (const [place, [, way]] of ways.entries()) {
-      // A kept answer would measure the cache of OpenSearch.
-      await client.indices.clearCache({ request: true });
-      const began = process.hrtime.bigint();
-      const counts = await way(port, question);
-      const took = Number(process.hrtime.bigint() - began) / 1e6;
-      if (run >= WARM_UPS) times[place].push(took);
-      if (run === 0) equal[place] = same(counts, truth);
-    }
-  }
-  if (!equal[0]) throw new Error(`${title}: our answer differs from the plain loop.`);
-  const p50 = times.map((list) => quantile(list, 0.5));
-  return ways.map(([name], place) => [
-    title,
-    name,
-    equal[place] ? 'yes' : 'NO',
-    p50[place].toFixed(0),
-    quantile(times[place], 0.95).toFixed(0),
-    place === 0 ? '' : `${(p50[place] / p50[0]).toFixed(1)}x`,
-  ]);
+  const timed = ways.map(([name, way]) => ({ name, ask: () => way(port, question) }));
+  const rows = await timeWays(client, timed, (counts, isOurs) => {
+    const equal = same(counts, truth);
+    if (isOurs && !equal) throw new Error(`${title}: our answer differs from the plain loop.`);
+    return equal ? 'yes' : 'NO';
+  });
+  return rows.map((row) => [title, ...row]);
 }
 
 function same(a: Counts, b: Counts): boolean {
   if (a.size !== b.size) return false;
   return [...b].every(([key, cell]) => JSON.stringify(a.get(key)) === JSON.stringify(cell));
-}
-
-function quantile(list: number[], share: number): number {
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
 }
 
 main().catch((fault: unknown) => {

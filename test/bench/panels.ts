@@ -1,29 +1,18 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import { Client } from '@opensearch-project/opensearch';
-import { mkdtempSync, readFileSync, rmSync } from 'fs';
-import os from 'os';
-import path from 'path';
-import { NEVER } from 'rxjs';
+import type { Client } from '@opensearch-project/opensearch';
 import { LOG_KINDS } from '../../common/logs/kinds';
-import { startEngine } from '../../engine';
-import { loadRecords } from '../../logs';
 import { askLogQueries } from '../../server/log_query/service';
-import { asCurrentUser } from '../../server/search/as_current_user';
-import { RunningSearches } from '../../server/search/running_searches';
 import type { LogSearchPort } from '../../server/search/search_port';
+import { lastDays, onFilledEngine, say, UNTIL } from './filled_engine';
 import { modelRecords } from './model';
 import type { Model } from './model';
 import { isRight, QUESTIONS, readOurs } from './panel_questions';
 import type { Numbers } from './panel_questions';
 import { table } from './table';
+import { timeWays } from './time_ways';
 
-const RUNS = 15;
-const WARM_UPS = 3;
-const UNTIL = '2026-11-24T00:00:00.000Z';
-const DAY = 86_400_000;
 const INDEX = 'log-aws-cloudtrail-*';
-const say = (line: string) => process.stdout.write(`${line}\n`);
 
 interface Period {
   from: string;
@@ -75,53 +64,15 @@ async function stock(port: LogSearchPort, { from, to }: Period, place: number): 
  * stock searches on the same node in the same run. Our figure is printed only when all twelve answers equal a plain loop.
  */
 async function main(): Promise<void> {
-  const model: Model = {
-    events: Number(process.argv[2] ?? 1_000_000),
-    days: 365,
-    until: UNTIL,
-    seed: 7,
-  };
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'siem-review-bench-'));
-  const engine = await startEngine({ dataDir, port: 9277, heap: '2g', say });
-  try {
-    const [admin] = engine.users;
-    const signIn = { username: admin.name, password: admin.password };
-    say(`loading ${model.events.toLocaleString('en-US')} generated records ...`);
-    await loadRecords(
-      'cloudtrail',
-      withPath(model),
-      { url: engine.url, caFile: engine.caFile, ...signIn },
-      { refusedFile: path.join(dataDir, 'refused.ndjson') }
-    );
-    const client = new Client({
-      node: engine.url,
-      auth: signIn,
-      ssl: { ca: readFileSync(engine.caFile) },
-    });
-    const port = asCurrentUser(
-      client as unknown as Parameters<typeof asCurrentUser>[0],
-      { requestId: 'bench', person: 'bench', aborted$: NEVER },
-      new RunningSearches(),
-      120_000
-    );
+  await onFilledEngine(9277, async ({ model, client, port }) => {
     const rows: string[][] = [];
     for (const days of [30, 365]) {
-      const period = { from: new Date(Date.parse(UNTIL) - days * DAY).toISOString(), to: UNTIL };
-      rows.push(
-        ...(await compare(`${days} days`, port, client, period, countByLoop(model, period)))
-      );
+      const period = lastDays(days);
+      const truth = countByLoop(model, period);
+      rows.push(...(await compare(`${days} days`, port, client, period, truth)));
     }
     say(table(['12 panels over', 'way', 'right', 'p50 ms', 'p95 ms', 'against ours'], rows));
-  } finally {
-    await engine.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
-
-function* withPath(model: Model) {
-  for (const record of modelRecords(model)) {
-    yield { record, path: `AWSLogs/${record.recipientAccountId}/CloudTrail/bench.json` };
-  }
+  });
 }
 
 /** The numbers of every panel, by a loop over the records that shares no code with the product. */
@@ -139,7 +90,6 @@ function countByLoop(model: Model, { from, to }: Period): Numbers[] {
   );
 }
 
-/** All ways in turn, run by run, so that what disturbs one disturbs all. */
 async function compare(
   title: string,
   port: LogSearchPort,
@@ -152,43 +102,18 @@ async function compare(
     ['single stock searches, all at once', stockAtOnce],
     ['single stock searches, in turn', stockInTurn],
   ];
-  const times = ways.map((): number[] => []);
-  const right = ways.map(() => '');
-  for (let run = 0; run < WARM_UPS + RUNS; run += 1) {
-    for (const [place, [, way]] of ways.entries()) {
-      // A kept answer would measure the cache of OpenSearch.
-      await client.indices.clearCache({ request: true });
-      const began = process.hrtime.bigint();
-      const shown = await way(port, period);
-      const took = Number(process.hrtime.bigint() - began) / 1e6;
-      if (run >= WARM_UPS) times[place].push(took);
-      if (run > 0) continue;
-      const wrong = QUESTIONS.filter(
-        (_, panel) => !isRight(shown[panel].numbers, truth[panel], shown[panel].off)
-      );
-      const estimates = shown.filter(({ off }) => off > 0).length;
-      right[place] =
-        wrong.length === 0
-          ? `12 of 12${estimates > 0 ? `, ${estimates} within the bound it says` : ''}`
-          : `not: ${wrong.map(({ name }) => name).join(', ')}`;
-    }
-  }
-  if (!right[0].startsWith('12 of 12'))
-    throw new Error(`${title}: our answers differ from the plain loop: ${right[0]}`);
-  const p50 = times.map((list) => quantile(list, 0.5));
-  return ways.map(([name], place) => [
-    title,
-    name,
-    right[place],
-    p50[place].toFixed(0),
-    quantile(times[place], 0.95).toFixed(0),
-    place === 0 ? '' : `${(p50[place] / p50[0]).toFixed(2)}x`,
-  ]);
-}
-
-function quantile(list: number[], share: number): number {
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
+  const timed = ways.map(([name, way]) => ({ name, ask: () => way(port, period) }));
+  const rows = await timeWays(client, timed, (shown, isOurs) => {
+    const wrong = QUESTIONS.filter(
+      (_, panel) => !isRight(shown[panel].numbers, truth[panel], shown[panel].off)
+    ).map(({ name }) => name);
+    if (isOurs && wrong.length > 0)
+      throw new Error(`${title}: our answers differ from the plain loop: ${wrong.join(', ')}`);
+    if (wrong.length > 0) return `not: ${wrong.join(', ')}`;
+    const estimates = shown.filter(({ off }) => off > 0).length;
+    return `12 of 12${estimates > 0 ? `, ${estimates} within the bound it says` : ''}`;
+  });
+  return rows.map((row) => [title, ...row]);
 }
 
 main().catch((fault: unknown) => {
