@@ -5,6 +5,13 @@ import { hasCardNumber } from './mask/card_numbers';
 /** Control characters, line separators, marks that turn the writing direction, halves of surrogate pairs. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
+const ALL_UNSEEN = new RegExp(UNSEEN.source, 'gu');
+
+/** The text with a blank for each character that cannot be seen. */
+export function seenText(text: string): string {
+  return text.replace(ALL_UNSEEN, ' ');
+}
+
 /**
  * What is wrong with a text from outside; undefined when nothing is. The length is looked at first: the work must not
  * grow with what was sent.

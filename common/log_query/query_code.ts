@@ -10,7 +10,12 @@ import { readLogQuery } from './read_log_query';
  * one capital letter.
  */
 export function encodeLogQuery(query: LogQuery): string {
-  return JSON.stringify(query).replace(/[^A-Za-z0-9_.-]/g, encodeSign);
+  return encodeJson(query);
+}
+
+/** Any value that JSON has, as such a text. */
+export function encodeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[^A-Za-z0-9_.-]/g, encodeSign);
 }
 
 /** Longest text that is read: longer ones do not fit into an address anyway. */
@@ -18,12 +23,19 @@ export const MAX_CODE = 16000;
 
 /** The query of a text; undefined: it is none, or none of these kinds. */
 export function decodeLogQuery(code: string, kinds: readonly LogKind[]): LogQuery | undefined {
+  const raw = decodeJson(code);
+  return raw === undefined
+    ? undefined
+    : (readLogQuery(raw, '', kinds).value as LogQuery | undefined);
+}
+
+/** What `encodeJson` made a text of; undefined: it is no such text. Whether it is what it should be is for a reader to say. */
+export function decodeJson(code: string): unknown {
   if (code.length > MAX_CODE || !/^(?:[A-Za-z0-9_.'()!~-]|\*[A-Z]|\*[0-9a-f]{4})*$/.test(code))
     return undefined;
   const json = code.replace(/\*[A-Z]|\*[0-9a-f]{4}|['()!~]/g, decodeSign);
   try {
-    const { value } = readLogQuery(JSON.parse(json), '', kinds);
-    return value as LogQuery | undefined;
+    return JSON.parse(json) as unknown;
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;
     return undefined;

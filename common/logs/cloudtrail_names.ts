@@ -29,6 +29,9 @@ export const cloudtrail = {
   /** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`: lost the role's path, has the whole session name. */
   sessionArn: 'userIdentity.arn',
   invokedBy: 'userIdentity.invokedBy',
+  /** `true` where the session's credentials came from the AWS console; else absent. */
+  fromConsole: 'sessionCredentialFromConsole',
+  accessKey: 'userIdentity.accessKeyId',
   sourceAddress: 'source.address',
   resourceArn: 'resources.ARN',
 } as const;
@@ -52,6 +55,12 @@ export const alwaysMapped = [
   'user_agent.original',
 ] as const;
 
+/** Of an `AssumeRole`: the role, and the access key that its session got. */
+export const assumeRole = {
+  role: 'requestParameters.roleArn',
+  accessKey: 'responseElements.credentials.accessKeyId',
+} as const;
+
 /** Request parameters that decide which IAM action an event needed. */
 export const requestParameters = {
   partiqlStatement: ['requestParameters.statement'],
@@ -68,4 +77,6 @@ export const requestParameters = {
   transactItems: 'requestParameters.transactItems',
   versionId: 'requestParameters.versionId',
   scalingNamespace: 'requestParameters.serviceNamespace',
+  bucket: 'requestParameters.bucketName',
+  copySource: 'requestParameters.x-amz-copy-source',
 } as const;

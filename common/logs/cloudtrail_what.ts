@@ -112,6 +112,14 @@ export const cloudtrailWhat: readonly LogField[] = [
     ]
   ),
   keyword(
+    'requestID',
+    ['Request ID', 'リクエスト ID'],
+    [
+      'Id of the request; S3 writes the same to its access log.',
+      'リクエストの ID。S3 アクセスログにも同じ値が記録されます。',
+    ]
+  ),
+  keyword(
     cloudtrail.resourceArn,
     ['Resource', 'リソース'],
     ['ARNs of the resources that the event names.', 'イベントが示すリソースの ARN。'],
@@ -149,6 +157,15 @@ export const cloudtrailWhat: readonly LogField[] = [
       ),
     }
   ),
+  keyword(
+    'resources.accountId',
+    ['Resource account', 'リソースのアカウント'],
+    [
+      'Accounts that own those resources; not paired with the ARNs.',
+      'リソースを所有するアカウント。ARN との対応は取れません。',
+    ],
+    { entity: 'account' }
+  ),
   ...parameters(),
   number(
     'additionalEventData.bytesTransferredOut',
@@ -181,7 +198,7 @@ export const cloudtrailWhat: readonly LogField[] = [
   ),
 ];
 
-/** Request parameters: the record's own, different for each service, typed by the first value that came. */
+/** Parameters of request and answer: the record's own, different for each service, typed by the first value that came. */
 function parameters(): LogField[] {
   const trap = words(
     'Mapped by the first value of the month: missing or of another type in some months.',
@@ -206,20 +223,65 @@ function parameters(): LogField[] {
     ['secretId', 'Secret', 'シークレット', 'resource'],
     ['logGroupName', 'Log group', 'ロググループ', 'resource'],
     ['stackName', 'Stack', 'スタック', 'resource'],
+    ['name', 'Name (request)', '対象の名前'],
+    ['detectorId', 'Detector', 'ディテクター'],
+    [
+      'instancesSet.items.instanceId',
+      'Instances (request)',
+      '対象インスタンス（複数）',
+      'instance',
+    ],
+    ['accessKeyId', 'Access key (request)', '対象アクセスキー', 'access_key'],
   ];
-  return made.map(([name, en, ja, entity]) =>
+  return [
+    ...made.map(([name, en, ja, entity]) =>
+      keyword(
+        `requestParameters.${name}`,
+        [en, ja],
+        [`Request parameter ${name}.`, `リクエストパラメータ ${name} の値。`],
+        {
+          optional: true,
+          trap,
+          ...(entity ? { entity } : {}),
+          ...(name === 'bucketName'
+            ? { listedIn: { arn: [], name: ['requestParameters.bucketName'] } }
+            : {}),
+        }
+      )
+    ),
+    ...answered().map((field): LogField => ({ ...field, optional: true, trap })),
+  ];
+}
+
+/** What an answer handed out: keys of sessions and of users, and who may use them. */
+function answered(): LogField[] {
+  return [
     keyword(
-      `requestParameters.${name}`,
-      [en, ja],
-      [`Request parameter ${name}.`, `リクエストパラメータ ${name} の値。`],
-      {
-        optional: true,
-        trap,
-        ...(entity ? { entity } : {}),
-        ...(name === 'bucketName'
-          ? { listedIn: { arn: [], name: ['requestParameters.bucketName'] } }
-          : {}),
-      }
-    )
-  );
+      'responseElements.credentials.accessKeyId',
+      ['Session key handed out', '発行された一時キー'],
+      [
+        'Temporary access key that the answer handed out (AssumeRole and its like).',
+        'AssumeRole などの応答で発行された一時アクセスキー。',
+      ],
+      { entity: 'access_key' }
+    ),
+    keyword(
+      'responseElements.assumedRoleUser.arn',
+      ['Session handed out', '発行されたセッション'],
+      [
+        'Role session that the answer opened, with its session name.',
+        '応答で開始されたロールセッションの ARN（セッション名を含む）。',
+      ],
+      { entity: 'principal' }
+    ),
+    keyword(
+      'responseElements.accessKey.accessKeyId',
+      ['Access key created', '作成されたアクセスキー'],
+      [
+        'Long-lived access key that CreateAccessKey made.',
+        'CreateAccessKey で作成された長期アクセスキー。',
+      ],
+      { entity: 'access_key' }
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import { boolean, date, ip, keyword, number, text, words } from './field';
+import { boolean, date, ip, keyword, number, optional, text, words } from './field';
 import type { LogKind } from './log_kind';
 import {
   ACCOUNT,
@@ -34,6 +34,15 @@ export const guarddutyKind: LogKind = {
     keyword('id', ['Finding', '検出結果'], ['Id of the finding.', '検出結果の ID。'], {
       entity: 'finding',
     }),
+    keyword(
+      'arn',
+      ['Finding ARN', '検出結果の ARN'],
+      [
+        'ARN of the finding: its id in Security Hub.',
+        '検出結果の ARN。Security Hub での ID です。',
+      ],
+      { entity: 'finding' }
+    ),
     keyword(
       'accountId',
       ['Finding account', '検出アカウント'],
@@ -135,6 +144,15 @@ export const guarddutyKind: LogKind = {
       { entity: 'access_key' }
     ),
     keyword(
+      'resource.accessKeyDetails.principalId',
+      ['Principal ID', 'プリンシパル ID'],
+      [
+        'Unique id of that owner, for a role with the session name.',
+        '所有者の一意識別子。ロールではセッション名が付くことがあります。',
+      ],
+      { entity: 'principal' }
+    ),
+    keyword(
       'resource.accessKeyDetails.userType',
       ['User type', 'ユーザー種別'],
       ['Kind of the owner of the key.', 'アクセスキー所有者の種別。']
@@ -155,6 +173,34 @@ export const guarddutyKind: LogKind = {
       ['API', 'API'],
       ['API that was called.', '呼び出された API。']
     ),
+    keyword(
+      'service.action.awsApiCallAction.serviceName',
+      ['Service called', '呼び出されたサービス'],
+      ['AWS service that was called.', '呼び出された AWS サービス。']
+    ),
+    ...optional([
+      keyword(
+        'service.action.awsApiCallAction.remoteAccountDetails.accountId',
+        ['Remote account', '相手側アカウント'],
+        ['AWS account that the call came from.', '呼び出し元の AWS アカウント。'],
+        { entity: 'account' }
+      ),
+      keyword(
+        'resource.s3BucketDetails.name',
+        ['Bucket', 'バケット'],
+        ['Buckets concerned.', '対象のバケット。'],
+        { entity: 'resource', listedIn: { arn: [], name: ['resource.s3BucketDetails.name'] } }
+      ),
+      keyword(
+        'resource.instanceDetails.networkInterfaces.networkInterfaceId',
+        ['Network interface', 'ネットワークインターフェイス'],
+        [
+          'Interfaces of the instance concerned.',
+          '対象インスタンスのネットワークインターフェイス。',
+        ],
+        { entity: 'resource' }
+      ),
+    ]),
     keyword(
       'dns.question.name',
       ['Domain', 'ドメイン'],

@@ -1,6 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import { words } from './field';
+import { ip, words } from './field';
 import type { LogKind } from './log_kind';
 import { securityhubClassification, securityhubFinding } from './securityhub_fields';
 import {
@@ -41,6 +41,15 @@ export const securityhubKind: LogKind = {
     sourceIp(
       'Remote address of a GuardDuty finding.',
       'GuardDuty の検出結果に含まれる相手側 IP アドレス。'
+    ),
+    ip(
+      'destination.ip',
+      ['Destination address', '宛先 IP'],
+      [
+        'Other address of a GuardDuty finding.',
+        'GuardDuty の検出結果に含まれるもう一方の IP アドレス。',
+      ],
+      { entity: 'address' }
     ),
     relatedIp(),
     ...geoFields('source'),

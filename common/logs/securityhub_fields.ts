@@ -147,6 +147,24 @@ export const securityhubFinding: readonly LogField[] = [
     }
   ),
   keyword(
+    'user.id',
+    ['Access key', 'アクセスキー'],
+    [
+      'Access key concerned; id of the principal where the finding names no key.',
+      '対象アクセスキー。キーが示されない場合はプリンシパルの ID。',
+    ],
+    { entity: 'access_key' }
+  ),
+  keyword(
+    'ProductFields.aws/securityhub/FindingId',
+    ['Finding with product', '製品付き検出結果 ID'],
+    [
+      'ARN of the product and the id of the finding behind it.',
+      '製品の ARN に検出結果の ID を付けた値。',
+    ],
+    { entity: 'finding' }
+  ),
+  keyword(
     'cloud.instance.id',
     ['Instance', 'インスタンス'],
     ['Instance concerned.', '対象インスタンス。'],
