@@ -1,8 +1,9 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import React, { useEffect } from 'react';
+import React, { useEffect, useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import { EuiErrorBoundary, EuiText, EuiTitle } from '@elastic/eui';
+import { useHistory } from 'react-router-dom';
 import { useServices } from '../services/services';
 import type { Crumb } from '../services/services';
 
@@ -22,6 +23,7 @@ export const PageFrame = (props: PageFrameProps) => {
   const { showTrail } = useServices();
   const trail = JSON.stringify(props.crumbs);
   useEffect(() => showTrail(JSON.parse(trail) as Crumb[]), [showTrail, trail]);
+  useBeginAtTop();
   return (
     <main className="siemReview" data-test-subj="siemReviewPage">
       <div className="siemReview__head">
@@ -47,3 +49,11 @@ export const PageFrame = (props: PageFrameProps) => {
     </main>
   );
 };
+
+/** A page that somebody went on to begins at its top; where back, forward and reload lead, the browser knows. */
+function useBeginAtTop(): void {
+  const history = useHistory();
+  useLayoutEffect(() => {
+    if (history.action !== 'POP') document.documentElement.scrollTop = 0;
+  }, [history]);
+}

@@ -21,6 +21,7 @@ import { AskedFlyout, SentText } from '../components/asked_flyout';
 import { panelPath } from '../page_paths';
 import { useServices } from '../services/services';
 import { useDiscoverHref } from './panel_discover';
+import { goodNames } from '../scope/known_good/good_names';
 import { usePanelView } from './panel_view';
 
 interface PanelMenuProps {
@@ -122,7 +123,8 @@ export const PanelMenu = ({ panel, query, kind, title, asTable, onAsTable }: Pan
           />
         }
       >
-        <EuiContextMenuPanel size="s" items={items} />
+        {/* Watched, or the menu keeps the address of the moment when it was opened. */}
+        <EuiContextMenuPanel size="s" items={items} watchedItemProps={['href']} />
       </EuiPopover>
       {asked && <PanelAsked query={query} kind={kind} onClose={() => setAsked(false)} />}
     </>
@@ -133,13 +135,18 @@ export const PanelMenu = ({ panel, query, kind, title, asTable, onAsTable }: Pan
 const PanelAsked = (props: { query: LogQuery; kind: LogKind; onClose(): void }) => {
   const { query, kind, onClose } = props;
   const { lang, time } = useServices();
-  const { instants, register, state } = usePanelView();
+  const { instants, register, state, holding } = usePanelView();
   const accounts = register.accountsOf(state.scope);
   return (
     <AskedFlyout
       words={
         <>
-          <p data-test-subj="askedWords">{wordsOfQuery(query, kind, lang, { tz: time.zone })}</p>
+          <p data-test-subj="askedWords">
+            {wordsOfQuery(query, kind, lang, {
+              tz: time.zone,
+              ...goodNames(holding, state.scope.knownGood, kind),
+            })}
+          </p>
           <p>
             <FormattedMessage
               id="siemReview.asked.period"

@@ -27,6 +27,8 @@ const MOST_LABELS = 6;
 export function labelledBars(count: number, most = MOST_LABELS): number[] {
   const step = Math.max(1, Math.ceil(count / most));
   const positions: number[] = [];
-  for (let position = 0; position < count; position += step) positions.push(position);
+  // Where only a few bars are left, the last one would reach beyond the chart.
+  const room = (step * 2) / 3;
+  for (let position = 0; position + room <= count; position += step) positions.push(position);
   return positions;
 }

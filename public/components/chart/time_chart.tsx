@@ -23,6 +23,8 @@ interface TimeChartProps {
   height: number;
   /** Lines beside one another; bars stand on one another unless told. */
   lines?: boolean;
+  /** Dragging over the bars chooses a part of the time, in milliseconds since 1970. */
+  onBrush?(from: number, to: number): void;
 }
 
 /** The page shows through, and bars reach from edge to edge so that two charts stand exactly one above the other. */
@@ -35,6 +37,7 @@ const FRAMELESS = {
 /** Numbers over time as stacked bars or lines; whoever shows it also offers the numbers as a table. */
 export const TimeChart = (props: TimeChartProps) => {
   const { theme, time, number } = useServices();
+  const { onBrush } = props;
   const look = chartTheme(theme);
   // The scale is written beside the chart: labels of their own width would shift one chart against the other.
   const most = props.lines ? highestPoint(props.parts) : highestBar(props.parts);
@@ -64,6 +67,9 @@ export const TimeChart = (props: TimeChartProps) => {
             theme={[FRAMELESS, look.theme]}
             baseTheme={look.baseTheme}
             animateData={false}
+            onBrushEnd={
+              onBrush && (({ x }) => x && x[1] > x[0] && onBrush(Number(x[0]), Number(x[1])))
+            }
             tooltip={{
               headerFormatter: ({ value }) =>
                 startText(new Date(Number(value)).toISOString(), props.interval, time),
@@ -71,7 +77,15 @@ export const TimeChart = (props: TimeChartProps) => {
           />
           <Axis id="counts" position={Position.Left} domain={{ min: 0, max: most }} hide />
           {props.lines ? (
-            <LineSeries {...series} />
+            props.names.map((name, place) => (
+              <LineSeries
+                key={name}
+                {...series}
+                id={`${props.label} ${name}`}
+                data={props.parts.filter((part) => part.series === name)}
+                lineSeriesStyle={{ line: { dash: strokeOf(place) } }}
+              />
+            ))
           ) : (
             <BarSeries {...series} stackAccessors={['x']} enableHistogramMode />
           )}
@@ -111,9 +125,29 @@ export const TimeAxis = ({ starts, interval, most }: TimeAxisProps) => {
   );
 };
 
-export const LegendItem = ({ colour, text }: { colour: string; text: string }) => (
+/** Lines differ by their strokes as well: colours go when printed in black and white. */
+const STROKES = [[], [6, 3], [2, 3], [10, 3, 2, 3], [12, 4]];
+
+function strokeOf(place: number): number[] {
+  return STROKES[place % STROKES.length];
+}
+
+interface LegendItemProps {
+  colour: string;
+  text: string;
+  /** Place of a line among those of its chart. */
+  line?: number;
+}
+
+export const LegendItem = ({ colour, text, line }: LegendItemProps) => (
   <EuiText size="xs">
-    <span className="siemReview__swatch" style={{ background: colour }} aria-hidden />
+    {line === undefined ? (
+      <span className="siemReview__swatch" style={{ background: colour }} aria-hidden />
+    ) : (
+      <svg className="siemReview__stroke" viewBox="0 0 28 6" aria-hidden>
+        <path d="M0 3h28" stroke={colour} strokeWidth="2" strokeDasharray={strokeOf(line).join()} />
+      </svg>
+    )}
     {text}
   </EuiText>
 );

@@ -72,6 +72,8 @@ describe('scale and labels', () => {
 
   it('labels at most six bars, the first always', () => {
     expect(labelledBars(30)).toEqual([0, 5, 10, 15, 20, 25]);
+    expect(labelledBars(31)).toEqual([0, 6, 12, 18, 24]);
+    expect(labelledBars(31, 4)).toEqual([0, 8, 16, 24]);
     expect(labelledBars(1)).toEqual([0]);
     expect(labelledBars(300)).toHaveLength(6);
   });
