@@ -11,6 +11,7 @@ import { periodOfTimeDefaults } from '../common/url_state/time_defaults';
 import { AppRoutes } from './app_routes';
 import type { Area } from './areas';
 import { ComponentWordsContext } from './components/component_words_context';
+import { LeaveDialog, leaveText, leaveTitle } from './components/leave_dialog';
 import { adoptPageStyles } from './components/page_styles';
 import { helpContent } from './help';
 import { pageHistory } from './page_history';
@@ -22,6 +23,7 @@ import { canExport } from './services/can_export';
 import { discoverAt, findPattern } from './services/discover_place';
 import { displayNumber } from './services/display_number';
 import { displayTime } from './services/display_time';
+import { leaveGuard, LeaveGuardContext } from './services/leave_guard';
 import { fetchFile } from './services/save_file';
 import { ServicesProvider } from './services/services';
 import type { Crumb, Services } from './services/services';
@@ -33,10 +35,17 @@ export function mountApplication(
   config: BrowserConfig,
   area: Area
 ): () => void {
-  const history = pageHistory(params.history, area, {
-    go: (appId, path, replace) => void core.application.navigateToApp(appId, { path, replace }),
-    address: (appId, path) => core.application.getUrlForApp(appId, { path }),
-  });
+  const guard = leaveGuard();
+  const others = {
+    go: (appId: string, path: string, replace: boolean) =>
+      void core.application.navigateToApp(appId, { path, replace }),
+    address: (appId: string, path: string) => core.application.getUrlForApp(appId, { path }),
+  };
+  const history = pageHistory(params.history, area, others, guard);
+  // The ways that are not ours: navigation beside the page, another address, the window closed.
+  params.onAppLeave((leave) =>
+    guard.unsaved() ? leave.confirm(leaveText(), leaveTitle()) : leave.default()
+  );
   core.chrome.setHelpExtension({ appName: PLUGIN_NAME, content: helpContent });
   const dropStyles = adoptPageStyles(document);
   const I18nContext = core.i18n.Context;
@@ -44,9 +53,12 @@ export function mountApplication(
     <I18nContext>
       <ComponentWordsContext>
         <ServicesProvider services={servicesOf(core, history, config)}>
-          <Router history={history}>
-            <AppRoutes />
-          </Router>
+          <LeaveGuardContext.Provider value={guard}>
+            <Router history={history}>
+              <AppRoutes />
+            </Router>
+            <LeaveDialog />
+          </LeaveGuardContext.Provider>
         </ServicesProvider>
       </ComponentWordsContext>
     </I18nContext>,

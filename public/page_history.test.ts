@@ -3,15 +3,19 @@
 import { createMemoryHistory } from 'history';
 import { areaOf, areaRoute } from './areas';
 import { pageHistory } from './page_history';
+import { leaveGuard } from './services/leave_guard';
+import type { LeaveQuestion } from './services/leave_guard';
 import { ScopedHistory } from '../host/browser/core/scoped_history';
 
-function historyAt(path: string, area = areaOf(path || '/')) {
+function historyAt(path: string, area = areaOf(path || '/'), guard = leaveGuard()) {
   const browser = createMemoryHistory({ initialEntries: [`/app/siemReview${path}`] });
   const gone: unknown[] = [];
-  const history = pageHistory(new ScopedHistory(browser, areaRoute(area)), area, {
-    go: (...to) => gone.push(to),
-    address: (appId, below) => `/base/${appId}${below}`,
-  });
+  const others = {
+    go: (...to: unknown[]) => gone.push(to),
+    address: (appId: string, below: string) => `/base/${appId}${below}`,
+  };
+  const own = new ScopedHistory(browser, areaRoute(area));
+  const history = pageHistory(own, area, others, guard);
   return { browser, history, gone };
 }
 
@@ -67,4 +71,61 @@ test('the last place may be asked after the page was left', () => {
   const { browser, history } = historyAt('/role_usage/role');
   browser.push('/app/discover');
   expect(history.location.pathname).toBe('/role_usage/role');
+});
+
+describe('while something is not saved', () => {
+  function held(path: string) {
+    const guard = leaveGuard();
+    const questions: Array<LeaveQuestion | undefined> = [];
+    guard.onQuestion((question) => void questions.push(question));
+    const at = historyAt('/settings/systems', areaOf('/settings/systems'), guard);
+    at.history.push(path);
+    const last = () => questions[questions.length - 1];
+    return { ...at, guard, questions, last };
+  }
+
+  test('each way off the page asks, and goes on only when told to', () => {
+    const { history, gone, guard, questions, last } = held('/settings/systems/system?system=a');
+    guard.hold('page');
+    history.push('/settings/systems/system?system=b');
+    expect(history.location.search).toBe('?system=a');
+    last()?.stay();
+    history.push('/role_usage');
+    expect(gone).toEqual([]);
+    last()?.leave();
+    expect(gone).toEqual([['siemReviewRoleUsage', '', false]]);
+    expect(questions).toHaveLength(4);
+    expect(guard.unsaved()).toBe(false);
+  });
+
+  test('a page whose address changes while it is filled in is left by its path alone', () => {
+    const { history, guard, questions } = held('/settings/panels');
+    guard.hold('path');
+    history.replace('/settings/panels?panel=x');
+    expect(history.location.search).toBe('?panel=x');
+    expect(questions).toEqual([]);
+    history.push('/settings/systems');
+    expect(history.location.pathname).toBe('/settings/panels');
+  });
+
+  test('a step back comes to nothing until told so; what is saved meanwhile asks nothing', async () => {
+    const { browser, history, guard, last } = held('/settings/systems/system?system=a');
+    const release = guard.hold('page');
+    const back = new Promise<void>((done) => {
+      const end = browser.listen((_, action) => {
+        if (action !== 'PUSH') return;
+        end();
+        done();
+      });
+    });
+    browser.goBack();
+    expect(history.location.search).toBe('?system=a');
+    await back;
+    expect(browser.location.search).toBe('?system=a');
+    last()?.leave();
+    expect(history.location.pathname).toBe('/settings/systems');
+    release();
+    history.push('/settings/planned_work');
+    expect(history.location.pathname).toBe('/settings/planned_work');
+  });
 });

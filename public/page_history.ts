@@ -4,6 +4,7 @@ import type { History, Location, LocationDescriptorObject, LocationListener } fr
 import { areaOf, belowArea } from './areas';
 import type { Area } from './areas';
 import { HOME } from './routes';
+import { leaveGuard } from './services/leave_guard';
 
 /** Where another area's pages are. */
 export interface OtherAreas {
@@ -16,9 +17,14 @@ type To = string | LocationDescriptorObject;
 /**
  * The history over all pages of the plugin, for the application that shows one area of them: OSD gives each application a
  * history of its own paths. What is in the area goes there, what is not becomes a change of application. It keeps the last
- * place, so it may be asked after the page was left.
+ * place, so it may be asked after the page was left. What is not saved holds it: then the guard asks first.
  */
-export function pageHistory(own: History, area: Area, others: OtherAreas): History {
+export function pageHistory(
+  own: History,
+  area: Area,
+  others: OtherAreas,
+  guard = leaveGuard()
+): History {
   const full = (location: Location): Location => {
     const inside = area.path === HOME ? location.pathname : `${area.path}${location.pathname}`;
     return { ...location, pathname: inside.replace(/(.)\/+$/, '$1') || HOME };
@@ -29,13 +35,27 @@ export function pageHistory(own: History, area: Area, others: OtherAreas): Histo
     const there = full(location);
     // Home's own history sees its neighbours' pages too; OSD takes Home away for them.
     if (areaOf(there.pathname).appId !== area.appId) return;
+    if (action === 'POP' && guard.loses(here, there)) {
+      // The browser has gone already: its address comes back, and the way is gone again when the person says so.
+      window.setTimeout(() => own.push({ ...below(here), state: here.state }), 0);
+      guard.ask(() => own.goBack());
+      return;
+    }
     here = there;
     Array.from(listeners).forEach((listener) => listener(there, action));
   });
 
+  const below = ({ pathname, search }: Location) => ({
+    pathname: belowArea(area, pathname),
+    search,
+  });
   const move = (to: To, replace: boolean, state?: unknown) => {
     const target = typeof to === 'string' ? { ...parsed(to), state } : to;
     const pathname = target.pathname || here.pathname;
+    const place = { pathname, search: target.search || '' };
+    guard.pass(here, place, () => go(target, pathname, replace));
+  };
+  const go = (target: LocationDescriptorObject, pathname: string, replace: boolean) => {
     const theirs = areaOf(pathname);
     if (theirs.appId !== area.appId) {
       others.go(theirs.appId, `${belowArea(theirs, pathname)}${target.search || ''}`, replace);
@@ -69,10 +89,10 @@ export function pageHistory(own: History, area: Area, others: OtherAreas): Histo
     createHref: (location) => {
       const pathname = location.pathname || here.pathname;
       const theirs = areaOf(pathname);
-      const below = belowArea(theirs, pathname);
+      const path = belowArea(theirs, pathname);
       return theirs.appId === area.appId
-        ? own.createHref({ ...location, pathname: below })
-        : others.address(theirs.appId, `${below}${location.search || ''}`);
+        ? own.createHref({ ...location, pathname: path })
+        : others.address(theirs.appId, `${path}${location.search || ''}`);
     },
   };
 }

@@ -65,6 +65,10 @@ export const securityhubKind: LogKind = {
       '日時は 2 種類の時計が混在します。ワークフローが NEW の間は検出結果の更新日時、それ以外は EventBridge の日時です。'
     ),
     words(
+      'Versions can be lost before they are stored: a document is named after Id, UpdatedAt and workflow, so that of two versions of a NEW finding with the same UpdatedAt only the later is kept. Findings of products that do not name themselves keep their last version alone.',
+      '保存前に失われる版があります。ドキュメントの ID は Id・更新日時・ワークフローから作られるため、NEW の検出結果で更新日時が同じ版は後のものだけが残ります。製品名のない検出結果は最後の版だけが残ります。'
+    ),
+    words(
       'GuardDuty, Inspector and Macie findings come here as well: do not add them to those of their own logs.',
       'GuardDuty、Inspector、Macie の検出結果も含まれます。各サービス自身のログの件数と足し合わせないでください。'
     ),

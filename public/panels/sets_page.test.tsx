@@ -61,7 +61,7 @@ it('never takes the set that ships for its own', async () => {
 it.each([
   ['{', /This is no set of panels/],
   [JSON.stringify({ ...team, script: 'x' }), /script is not known here/],
-  [JSON.stringify({ ...team, rows: [] }), /rows at least 1/],
+  [JSON.stringify({ ...team, rows: [] }), /Rows must not be empty/],
 ])('says what is wrong with a file', async (text, words) => {
   show([]);
   await choose(text);

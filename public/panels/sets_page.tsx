@@ -26,9 +26,11 @@ import type { Versioned } from '../../common/systems/system';
 import { WHOLE_SCOPE } from '../../common/url_state/scope';
 import { PageLink } from '../components/page_link';
 import { useKinds } from '../log_query/use_kinds';
-import { dashboardPath, panelPath, SETTINGS_PANELS } from '../page_paths';
+import { dashboardPath, panelPath, SETTINGS_PANELS, setPath } from '../page_paths';
 import { handOver } from '../services/save_file';
 import { useServices } from '../services/services';
+import { faultWords } from '../settings/form/fault_words';
+import { wordsOfField } from '../settings/form/field_words';
 import { HistoryFlyout } from '../settings/kept/history_flyout';
 import { KeptPanel } from '../settings/kept/kept_panel';
 import { RemoveButton } from '../settings/kept/remove_button';
@@ -37,10 +39,18 @@ import { useSaving } from '../settings/kept/use_saving';
 import { VersionLine } from '../settings/kept/version_line';
 import { WritingNote } from '../settings/kept/writing_note';
 import { SettingsFrame } from '../settings/settings_frame';
+import { useSettingsAddress } from '../settings/use_settings_address';
 import { usePanelSets } from './panel_sets';
+import { PanelSetPage } from './set_editor/set_page';
 
-/** The sets of panels: taken out as files and in again, their versions, and what ships. */
+/** The sets of panels; `?set=` orders the panels of one. */
 export const PanelSetsPage = () => {
+  const id = useSettingsAddress().params.get('set');
+  return id ? <PanelSetPage id={id} /> : <SetListPage />;
+};
+
+/** The sets: taken out as files and in again, their versions, and what ships. */
+const SetListPage = () => {
   const [renewed, setRenewed] = useState(0);
   const sets = usePanelSets(renewed);
   const renew = () => setRenewed((last) => last + 1);
@@ -74,6 +84,16 @@ export const PanelSetsPage = () => {
             <section data-test-subj={`set-${START_SET.id}`}>
               <SetHead set={START_SET} />
               <ExportButton set={START_SET} />
+              {writing.may && (
+                <EuiText size="s">
+                  <PageLink to={setPath(START_SET.id)} data-test-subj="copySet">
+                    <FormattedMessage
+                      id="siemReview.sets.copy"
+                      defaultMessage="Make a set of your own out of it"
+                    />
+                  </PageLink>
+                </EuiText>
+              )}
             </section>
             {writing.may && <ImportSet kept={items} renew={renew} />}
           </>
@@ -98,6 +118,13 @@ const OneSet = (props: { kept: Versioned<PanelSet>; writing: Writing; renew(): v
       <SetHead set={content} />
       <VersionLine kept={kept} />
       {saving.problem && <SavingProblem problem={saving.problem} />}
+      {writing.may && (
+        <EuiText size="s">
+          <PageLink to={setPath(content.id)} data-test-subj="orderSet">
+            <FormattedMessage id="siemReview.sets.order" defaultMessage="Change rows and order" />
+          </PageLink>
+        </EuiText>
+      )}
       <ExportButton set={content} />
       <EuiSmallButtonEmpty
         iconType="clock"
@@ -225,7 +252,7 @@ const ImportSet = (props: { kept: Array<Versioned<PanelSet>>; renew(): void }) =
             <FormattedMessage
               id="siemReview.sets.refused"
               defaultMessage="This is no set of panels: {where} {why}"
-              values={{ where: fault.at, why: fault.message }}
+              values={{ where: wordsOfField(fault.at), why: faultWords(fault.message) }}
             />
           }
         />

@@ -46,6 +46,11 @@ const NOTHING_KEPT: Record<string, () => unknown> = {
   planned_work: nothingKept,
   panel_sets: nothingKept,
   own_kinds: nothingKept,
+  known_good: () => ({
+    ...nothingKept(),
+    approving: nothingKept().writing,
+    today: '2026-05-01',
+  }),
 };
 
 export function coverageFor(change: Partial<Coverage> = {}): Coverage {

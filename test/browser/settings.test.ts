@@ -70,6 +70,33 @@ test('an account of another system is refused by the server, and what was typed 
   expect(await one.find('field-name').inputValue()).toBe('Other system');
 });
 
+test('a form with unsaved text is left only when told so', async () => {
+  await one.open(app('/settings/systems'));
+  await one.find('new').click();
+  await one.find('field-name').fill('Not saved');
+  // Another page of the same application, a step back, another application.
+  const ways = [
+    () => one.page.getByRole('tab', { name: 'Planned work' }).click(),
+    () => one.page.goBack(),
+    () => one.find('nav-siemReviewRoleUsage').click(),
+  ];
+  for (const go of ways) {
+    await go();
+    await one.page.getByText('Leave without saving?').waitFor();
+    await one.page.getByRole('button', { name: 'Stay' }).click();
+    expect(await one.find('field-name').inputValue()).toBe('Not saved');
+  }
+  // Closing the window is the browser's own question.
+  const asked = one.page.waitForEvent('dialog');
+  await one.page.evaluate('void setTimeout(() => location.reload(), 0)');
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await one.page.getByRole('tab', { name: 'Planned work' }).click();
+  await one.page.getByRole('button', { name: 'Leave' }).click();
+  await one.page.waitForURL(/\/settings\/planned_work$/);
+});
+
 test('who saves second sees what the first has saved, and neither loses anything', async () => {
   const address = app(`/settings/systems/system?system=${SYSTEM}`);
   await one.open(address);
@@ -123,7 +150,7 @@ test('an import with a bad row changes nothing and names row and field; a good o
   await one.find('importCheck').click();
   await one.find('importRow-refused').waitFor();
   expect(await one.find('importRow-refused').innerText()).toMatch(
-    /3\s+bad-.*\s+Refused\s+environments\[0\]\.accounts\[0\]\.id must be an account id of 12 digits/
+    /3\s+bad-.*\s+Refused\s+Environment 1: account 1: Account id must be an account id of 12 digits/
   );
   expect(await one.find('importApply').isDisabled()).toBe(true);
   expect(await violations(one.page)).toEqual([]);

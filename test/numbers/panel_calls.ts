@@ -66,9 +66,9 @@ const changes = (isOne: (raw: Call) => boolean): Rule<Call> => ({
   list: change,
 });
 const service = ({ eventSource }: Call) => eventSource.split('.')[0];
-/** Network interfaces and security groups go with every deployment, backups of tables are taken off by age. */
+/** Network interfaces and security groups go with every deployment. */
 const isDeletion = ({ eventName }: Call) =>
-  /^(Delete|Terminate|Schedule).*(Bucket|DB|Snapshot|Trail|FlowLogs|KeyDeletion|LogGroup|Instances|User$|Role$)/.test(
+  /^(Delete|Terminate|Schedule).*(Bucket|DB|Snapshot|Backup$|Trail|FlowLogs|KeyDeletion|LogGroup|Instances|User$|Role$)/.test(
     eventName
   );
 

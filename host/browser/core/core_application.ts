@@ -14,9 +14,19 @@ import type {
 
 export type RegisteredApp = App & { appRoute: string };
 
+/** What an application wants to know before it is left. */
+export interface LeaveQuestion {
+  text: string;
+  title?: string;
+  stay(): void;
+  leave(): void;
+}
+
 /** `core.application`: which application stands at which path. The frame mounts what `current$` says. */
 export class Application implements ApplicationSetup, ApplicationStart {
   readonly apps$ = new BehaviorSubject<RegisteredApp[]>([]);
+  /** Shown by the frame. */
+  readonly question$ = new BehaviorSubject<LeaveQuestion | undefined>(undefined);
   private readonly id$ = new BehaviorSubject<string | undefined>(undefined);
   readonly currentAppId$ = this.id$.pipe(distinctUntilChanged());
   private leaveHandler: AppLeaveHandler | undefined;
@@ -95,18 +105,30 @@ export class Application implements ApplicationSetup, ApplicationStart {
   private go(url: string, state?: unknown, replace = false): void {
     const leaves = this.appAt(url.split(/[?#]/)[0])?.id !== this.id$.value;
     const question = leaves ? this.leaveQuestion() : undefined;
-    if (question && !window.confirm(question)) return;
-    if (leaves) this.leaveHandler = undefined;
-    if (replace) this.history.replace(url, state);
-    else this.history.push(url, state);
+    const leave = () => {
+      if (leaves) this.leaveHandler = undefined;
+      if (replace) this.history.replace(url, state);
+      else this.history.push(url, state);
+    };
+    if (!question) return leave();
+    const settle = () => this.question$.next(undefined);
+    this.question$.next({
+      ...question,
+      stay: settle,
+      leave: () => {
+        settle();
+        leave();
+      },
+    });
   }
 
-  private leaveQuestion(): string | undefined {
+  private leaveQuestion(): { text: string; title?: string } | undefined {
     const action = this.leaveHandler?.({
       confirm: (text, title) => ({ type: 'confirm', text, title }),
       default: () => ({ type: 'default' }),
     });
-    return action?.type === 'confirm' ? action.text : undefined;
+    if (action?.type !== 'confirm') return undefined;
+    return { text: action.text ?? '', title: action.title };
   }
 }
 

@@ -12,6 +12,7 @@ import type { BrowserSession } from '../core/session';
 import { useSubject } from '../core/use_subject';
 import { AppArea } from './app_area';
 import { Header } from './header';
+import { LeaveDialog } from './leave_dialog';
 import { SideNavigation } from './side_navigation';
 import { SignInDialog } from './sign_in_dialog';
 import { ToastList } from './toast_list';
@@ -69,6 +70,7 @@ export const Frame = ({ boot, application, chrome, session, toasts }: FrameProps
         </div>
       </div>
       <ToastList toasts={toasts} />
+      <LeaveDialog application={application} />
       {ended && <SignInDialog session={session} />}
     </I18nContext>
   );

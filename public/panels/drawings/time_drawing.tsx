@@ -26,7 +26,12 @@ export const TimeDrawing = (props: DrawnPanel) => {
       {names.length > 1 && (
         <div className="siemReview__legend">
           {names.map((name, place) => (
-            <LegendItem key={name} colour={colours[place]} text={nameOf(name)} />
+            <LegendItem
+              key={name}
+              colour={colours[place]}
+              text={nameOf(name)}
+              line={panel.drawing === 'line' ? place : undefined}
+            />
           ))}
         </div>
       )}

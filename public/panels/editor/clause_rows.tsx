@@ -15,9 +15,11 @@ import { listName } from '../../../common/log_query/field_words';
 import { fieldOf } from '../../../common/logs/field_of';
 import type { LogKind } from '../../../common/logs/log_kind';
 import { Picker } from '../../components/picker';
+import { goodNames } from '../../scope/known_good/good_names';
 import { useServices } from '../../services/services';
 import { NEW_CLAUSE, operatorsOf } from './clause_draft';
 import type { ClauseDraft, Operator } from './clause_draft';
+import { usePanelView } from '../panel_view';
 import { CommittedText } from './committed_text';
 import { FieldPicker } from './field_picker';
 
@@ -125,6 +127,16 @@ const ClauseRow = ({ kind, clause, place, onChange }: ClauseRowProps) => {
 
 const ClauseValues = ({ kind, clause, place, onChange }: ClauseRowProps) => {
   const { lang } = useServices();
+  const { holding = [] } = usePanelView();
+  // A list that does not hold any more stays what is asked for.
+  const listsFor = (chosen: string | undefined): string[] =>
+    Array.from(
+      new Set([
+        ...SYSTEM_LISTS,
+        ...holding.map(({ id }) => `known_good.${id}`),
+        ...(chosen ? [chosen] : []),
+      ])
+    );
   const label = i18n.translate('siemReview.editor.clauseValue', {
     defaultMessage: 'Value of condition {place}',
     values: { place },
@@ -164,7 +176,10 @@ const ClauseValues = ({ kind, clause, place, onChange }: ClauseRowProps) => {
         <EuiCompressedSelect
           {...field}
           hasNoInitialSelection={clause.values.length === 0}
-          options={SYSTEM_LISTS.map((list) => ({ value: list, text: listName(list, lang, {}) }))}
+          options={listsFor(clause.values[0]).map((list) => ({
+            value: list,
+            text: listName(list, lang, goodNames(holding, false, kind)),
+          }))}
           value={clause.values[0]}
           onChange={({ target }) => onChange({ ...clause, values: [target.value] })}
         />

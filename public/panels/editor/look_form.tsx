@@ -148,7 +148,7 @@ function drawingWord(drawing: Drawing): string {
   }
 }
 
-function widthWord(width: number): string {
+export function widthWord(width: number): string {
   switch (width) {
     case 3:
       return i18n.translate('siemReview.editor.width3', { defaultMessage: 'A quarter' });

@@ -9,6 +9,7 @@ import { decodePanel, encodePanel } from '../../../common/url_state/panel_state'
 import { LOG_KINDS } from '../../../common/logs/kinds';
 import type { Ask } from '../../services/ask';
 import { AskProblem } from '../../services/ask';
+import { leaveGuard, LeaveGuardContext } from '../../services/leave_guard';
 import { answersTo, logAnswer } from '../../testing/log_answers';
 import { renderPage } from '../../testing/render_page';
 import { servicesFor } from '../../testing/services_for_tests';
@@ -58,7 +59,13 @@ function show(search: string, kept: PanelSet[], put: (input: Put) => unknown, ma
     }
     return (other as unknown as (...all: unknown[]) => unknown)(endpoint, input);
   }) as unknown as Ask;
-  return { asked, puts, ...renderPage(<PanelPage />, services, `/systems/panel?${search}`) };
+  const guard = leaveGuard();
+  const page = (
+    <LeaveGuardContext.Provider value={guard}>
+      <PanelPage />
+    </LeaveGuardContext.Provider>
+  );
+  return { asked, puts, guard, ...renderPage(page, services, `/systems/panel?${search}`) };
 }
 
 const address = (change: Partial<typeof panel> = {}) =>
@@ -133,4 +140,17 @@ it('tells who may only read why, and lets him look all the same', async () => {
   show(address(), [], () => undefined, false);
   expect(await screen.findByTestId('cannotWrite')).toHaveTextContent('siem_review_admin');
   expect(screen.getByTestId('savePanel')).toBeDisabled();
+});
+
+it('holds the page while the panel is another than was opened or saved', async () => {
+  const { guard } = show(address(), [{ ...START_SET, id: 'mine' }], ({ content }) =>
+    version(content, 4)
+  );
+  await screen.findByTestId('editOver');
+  expect(guard.unsaved()).toBe(false);
+  fireEvent.change(screen.getByTestId('editOver'), { target: { value: 'hour' } });
+  await waitFor(() => expect(guard.unsaved()).toBe(true));
+  fireEvent.click(screen.getByTestId('savePanel'));
+  await screen.findByTestId('panelSaved');
+  await waitFor(() => expect(guard.unsaved()).toBe(false));
 });

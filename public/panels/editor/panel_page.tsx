@@ -1,6 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import React, { useCallback, useMemo, useState } from 'react';
+import React, { useCallback, useEffect, useMemo, useState } from 'react';
 import {
   EuiAccordion,
   EuiCopy,
@@ -28,10 +28,16 @@ import { useKinds } from '../../log_query/use_kinds';
 import { dashboardPath, HOME, SYSTEMS } from '../../page_paths';
 import { periodBefore } from '../../period/resolve_period';
 import { daysUpTo, isTooLong } from '../../role_usage/period_limits';
+import { goodNames } from '../../scope/known_good/good_names';
+import { KnownGoodPills } from '../../scope/known_good/known_good_pills';
+import { useHoldingLists } from '../../scope/known_good/use_holding_lists';
 import { ScopeBar } from '../../scope/scope_bar';
 import { useRegister } from '../../scope/use_register';
+import { useUnsaved } from '../../services/leave_guard';
 import { useServices } from '../../services/services';
 import { useInstants } from '../../services/use_instants';
+import { faultWords } from '../../settings/form/fault_words';
+import { wordsOfField } from '../../settings/form/field_words';
 import { PanelRow } from '../panel_row';
 import { PanelViewProvider } from '../panel_view';
 import { usePanelSets } from '../panel_sets';
@@ -69,17 +75,20 @@ const PanelOfKinds = ({ kinds }: { kinds: readonly LogKind[] }) => {
   const [draft, setDraft] = useState(() => draftOf(panel));
   const kind = kindOf(draft.query.log, kinds) || kinds[0];
   const fault = faultOf(draft, kind, kinds);
+  const began = useUnsavedPanel(JSON.stringify([panel, draft]));
   const [tables, setTables] = useState<string[]>([]);
+  const holding = useHoldingLists(read.scope, register);
   const view = useMemo(
     () => ({
       state: read,
       instants,
       register,
       kinds,
+      holding,
       onFilter: (filter: PanelState['filters'][number]) =>
         change({ filters: withFilter(read.filters, filter) }),
     }),
-    [read, instants, register, kinds, change]
+    [read, instants, register, kinds, holding, change]
   );
   const row = useMemo(
     () => ({ title: NO_WORDS, panels: [{ ...panel, width: 12 as const }] }),
@@ -141,6 +150,14 @@ const PanelOfKinds = ({ kinds }: { kinds: readonly LogKind[] }) => {
         />
       }
     >
+      {read.scope.knownGood && !isTooLong(instants) && (
+        <KnownGoodPills
+          scope={scopeOf(read.scope, instants, time.zone)}
+          kinds={kinds}
+          renewed={renewed}
+          onOff={() => change({ scope: { ...read.scope, knownGood: false } })}
+        />
+      )}
       <PanelViewProvider value={view}>
         <div className="siemReview__editor">
           <div className="siemReview__editorForm siemReview__noPrint">
@@ -187,6 +204,7 @@ const PanelOfKinds = ({ kinds }: { kinds: readonly LogKind[] }) => {
               <p>
                 {wordsOfQuery(panel.query, kindOf(panel.query.log, kinds) || kind, lang, {
                   tz: time.zone,
+                  ...goodNames(holding, read.scope.knownGood, kind),
                 })}
               </p>
             </EuiText>
@@ -213,7 +231,10 @@ const PanelOfKinds = ({ kinds }: { kinds: readonly LogKind[] }) => {
               sets={sets}
               setId={read.set}
               fault={fault || wordsFault(panel)}
-              onSaved={(saved, set) => change({ panel: saved, set })}
+              onSaved={(saved, set) => {
+                change({ panel: saved, set });
+                began();
+              }}
             />
             {wordsFault(panel) && (
               <EuiText size="xs" color="subdued">
@@ -226,6 +247,20 @@ const PanelOfKinds = ({ kinds }: { kinds: readonly LogKind[] }) => {
     </PageFrame>
   );
 };
+
+/** Holds the page while the panel is another than when the page opened, or than was last saved: then call the answer. */
+function useUnsavedPanel(now: string): () => void {
+  const [before, setBefore] = useState<string>();
+  useEffect(() => {
+    if (before === undefined) setBefore(now);
+  }, [before, now]);
+  // Each change of the panel is a new address of the same path.
+  const allSaved = useUnsaved(before !== undefined && before !== now, 'path');
+  return useCallback(() => {
+    allSaved();
+    setBefore(undefined);
+  }, [allSaved]);
+}
 
 const NO_WORDS = { en: '', ja: '' };
 const noNeed = () => undefined;
@@ -263,7 +298,7 @@ function faultOf(draft: QueryDraft, kind: LogKind, kinds: readonly LogKind[]): s
     });
   }
   const { fault } = readLogQuery(queryOf(draft, kind), '', kinds);
-  return fault && `${fault.at} ${fault.message}`;
+  return fault && `${wordsOfField(fault.at)}: ${faultWords(fault.message)}`;
 }
 
 function wordsFault({ title, purpose }: Panel): string | undefined {

@@ -1,6 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import React, { useState } from 'react';
+import React, { useContext, useState } from 'react';
 import {
   EuiCallOut,
   EuiCompressedFormRow,
@@ -19,12 +19,14 @@ import type { SystemDefinition, Versioned } from '../../../common/systems/system
 import { NEW_PANEL_ID } from '../../../common/url_state/panel_state';
 import { PageLink } from '../../components/page_link';
 import { dashboardPath } from '../../page_paths';
+import { LeaveGuardContext } from '../../services/leave_guard';
 import { useServices } from '../../services/services';
 import { ConflictPart } from '../../settings/kept/conflict_part';
 import { RemoveButton } from '../../settings/kept/remove_button';
 import { SavingProblem } from '../../settings/kept/saving_problem';
 import { useSaving } from '../../settings/kept/use_saving';
 import { WritingNote } from '../../settings/kept/writing_note';
+import { newSet } from '../new_set';
 import type { PanelSets } from '../panel_sets';
 import { usePanelView } from '../panel_view';
 
@@ -43,6 +45,7 @@ export const SavePanel = ({ panel, sets, setId, fault, onSaved }: SavePanelProps
   const { ask, lang } = useServices();
   const { state, register } = usePanelView();
   const history = useHistory();
+  const guard = useContext(LeaveGuardContext);
   const saving = useSaving();
   const [theirs, setTheirs] = useState<Versioned<PanelSet>>();
   const [done, setDone] = useState<{ set: string; version: number }>();
@@ -53,7 +56,7 @@ export const SavePanel = ({ panel, sets, setId, fault, onSaved }: SavePanelProps
   const [chosen, choose] = useState<string>();
   const target = chosen || (preferred === START_SET.id ? NEW_SET : preferred);
   const kept = sets.kept.filter(({ content }) => content.id === target)[0];
-  const base = kept || { content: newSet(sets, system), version: 0 };
+  const base = kept || { content: newSet(sets.kept, system), version: 0 };
   const rows = base.content.rows.map((row, place) => ({
     value: String(place),
     text: row.title[lang] || row.title.en,
@@ -79,7 +82,9 @@ export const SavePanel = ({ panel, sets, setId, fault, onSaved }: SavePanelProps
     const removed = await saving.run(() =>
       ask(putPanelSetEndpoint, { id, content: less, version })
     );
-    if (removed) history.push(dashboardPath({ ...state, set: id }));
+    if (!removed) return;
+    guard.release();
+    history.push(dashboardPath({ ...state, set: id }));
   };
   const { problem } = saving;
   const conflict = problem && problem.code === 'conflict' ? theirs : undefined;
@@ -186,19 +191,6 @@ function newSetWord(system: SystemDefinition | undefined): string {
         values: { system: system.name },
       })
     : i18n.translate('siemReview.editor.newSet', { defaultMessage: 'New set for every system' });
-}
-
-/** A set that begins with the panels that ship. */
-function newSet({ kept }: PanelSets, system: SystemDefinition | undefined): PanelSet {
-  const taken = (id: string) =>
-    id === START_SET.id || kept.some(({ content }) => content.id === id);
-  const name = system ? system.name : 'Team';
-  return {
-    ...START_SET,
-    id: newId(system ? system.id : 'team', taken, 'set'),
-    name: system ? { en: name, ja: name } : { en: 'Panels of the team', ja: 'チームのパネル' },
-    ...(system && { system: system.id }),
-  };
 }
 
 /** The panel with an id of its own and words in both languages: one stands in for the other. */

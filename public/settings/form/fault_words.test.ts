@@ -1,5 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import { readKnownGood } from '../../../common/known_good/read_known_good';
 import { readOwnKind } from '../../../common/logs/own_kind';
 import { readPlannedWork } from '../../../common/systems/read_planned_work';
 import { readSystem } from '../../../common/systems/read_system';
@@ -56,9 +57,23 @@ test.each([
       fields: [field()],
     }),
   ],
+  [readKnownGood(list({ values: ['role name'] }))],
+  [readKnownGood(list({ of: 'resource', values: ['*'] }))],
+  [readKnownGood(list({ of: 'user_agent', values: ['a*'] }))],
+  [readKnownGood(list({ of: 'finding_generator', values: ['a b c d'] }))],
+  [readKnownGood(list({ of: 'cidr', values: ['10.0.0.0/7'] }))],
+  [readKnownGood(list({ of: 'cidr', values: ['all'] }))],
+  [readKnownGood(list({ expires: '2026-01-01' }), '2026-01-02')],
+  [readKnownGood(list({ expires: '2028-01-01' }), '2026-01-02')],
+  [readKnownGood(list({ id: 'hits' }))],
 ])('a fault of a form has words in the language of the page: %j', ({ fault }) => {
   expect(fault && isKnownFault(fault.message) ? '' : JSON.stringify(fault)).toBe('');
 });
+
+function list(part: object) {
+  const texts = { id: 'one', name: 'One', owner: 'Aoi', reason: 'Ours', expires: '2026-05-31' };
+  return { ...texts, of: 'principal', values: ['deploy'], usedForEvidence: false, ...part };
+}
 
 function field() {
   return { field: 't', type: 'date', label: { en: 't', ja: 't' } };

@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import { i18n } from '@osd/i18n';
+import { goodForms } from './good_fault_words';
 
 /**
  * What is wrong with a value, in the language of the page: the checks themselves, which the server shares, speak English. One
@@ -34,6 +35,7 @@ const formsAndWords = (): Array<[RegExp, Words]> => [
   ...textForms(),
   ...valueForms(),
   ...ownForms(),
+  ...goodForms(),
 ];
 
 const textForms = (): Array<[RegExp, Words]> => [

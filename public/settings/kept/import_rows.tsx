@@ -6,6 +6,7 @@ import { i18n } from '@osd/i18n';
 import { FormattedMessage } from '@osd/i18n/react';
 import type { ImportRow } from '../../../common/settings/kept';
 import { faultWords } from '../form/fault_words';
+import { fieldWords } from '../form/field_words';
 
 /** Row by row what an import changes, and why a row is refused. */
 export const ImportRows = ({ rows }: { rows: ImportRow[] }) => (
@@ -37,7 +38,7 @@ export const ImportRows = ({ rows }: { rows: ImportRow[] }) => (
           <td>
             {isBad(row) ? (
               <>
-                <code>{row.field}</code> {row.message && faultWords(row.message)}
+                <FieldName path={row.field || ''} /> {row.message && faultWords(row.message)}
               </>
             ) : (
               (row.changed || []).join(', ')
@@ -48,6 +49,12 @@ export const ImportRows = ({ rows }: { rows: ImportRow[] }) => (
     </tbody>
   </table>
 );
+
+/** As its form calls it; the path where no form does. */
+const FieldName = ({ path }: { path: string }) => {
+  const words = fieldWords(path);
+  return words ? <strong>{words}</strong> : <code>{path}</code>;
+};
 
 /** How many rows of each sort: 3 new, 1 refused. */
 export const ImportSum = ({ rows }: { rows: ImportRow[] }) => {

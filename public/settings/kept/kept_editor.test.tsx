@@ -1,12 +1,14 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import React from 'react';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { KeptList, PutInput, Writing } from '../../../common/settings/kept';
 import type { SystemDefinition, Versioned } from '../../../common/systems/system';
 import type { Endpoint } from '../../../common/endpoint';
+import { LeaveDialog } from '../../components/leave_dialog';
 import { AskProblem } from '../../services/ask';
 import type { Ask } from '../../services/ask';
+import { leaveGuard, LeaveGuardContext } from '../../services/leave_guard';
 import { renderPage } from '../../testing/render_page';
 import { servicesFor } from '../../testing/services_for_tests';
 import { EMPTY_SYSTEM } from '../systems/system_draft';
@@ -49,6 +51,20 @@ function register(writing: Writing = { may: true }, fault?: AskProblem) {
     return others.ask(endpoint, input);
   }) as Ask;
   return { held, puts, services: { ...others, ask } };
+}
+
+/** The editor in an application that asks before it is left. */
+async function openGuarded(services: ReturnType<typeof servicesFor>) {
+  const guard = leaveGuard();
+  const page = (
+    <LeaveGuardContext.Provider value={guard}>
+      <OneSystemSettingsPage />
+      <LeaveDialog />
+    </LeaveGuardContext.Provider>
+  );
+  renderPage(page, services, '/settings/systems/system?system=pay');
+  await screen.findByTestId('editor');
+  return guard;
 }
 
 const type = (field: string, value: string) =>
@@ -143,4 +159,25 @@ test.each([
   expect((screen.getByTestId('save') as HTMLButtonElement).disabled).toBe(true);
   expect((screen.getByTestId('field-name') as HTMLInputElement).disabled).toBe(true);
   expect(screen.queryByTestId('remove')).toBeNull();
+});
+
+test('what was typed and not saved holds the page, and is asked about', async () => {
+  const guard = await openGuarded(register().services);
+  expect(guard.unsaved()).toBe(false);
+  type('owner', 'sato');
+  expect(guard.unsaved()).toBe(true);
+  type('owner', SYSTEM.owner);
+  expect(guard.unsaved()).toBe(false);
+  type('owner', 'sato');
+  const gone: string[] = [];
+  act(() => guard.ask(() => gone.push('away')));
+  fireEvent.click(screen.getByText('Stay'));
+  expect([screen.queryByTestId('leaveDialog'), gone]).toEqual([null, []]);
+  fireEvent.click(screen.getByTestId('save'));
+  await screen.findByText('Saved.');
+  expect(guard.unsaved()).toBe(false);
+  type('owner', 'ito');
+  act(() => guard.ask(() => gone.push('away')));
+  fireEvent.click(screen.getByText('Leave'));
+  expect(gone).toEqual(['away']);
 });

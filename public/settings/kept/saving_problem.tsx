@@ -5,6 +5,7 @@ import { EuiCallOut, EuiSpacer } from '@elastic/eui';
 import { i18n } from '@osd/i18n';
 import type { AskProblem } from '../../services/ask';
 import { faultWords } from '../form/fault_words';
+import { wordsOfField } from '../form/field_words';
 import { problemWords } from '../../words/problem_words';
 
 /** Why a change was not kept: the field, the version of somebody else, the right. */
@@ -33,7 +34,7 @@ function savingWords(problem: AskProblem): string {
       return i18n.translate('siemReview.settings.refused', {
         defaultMessage: 'Not saved. {field}: {message}',
         values: {
-          field: field.replace(/^content\.?/, ''),
+          field: wordsOfField(field.replace(/^content\.?/, '')),
           message: faultWords(message.replace(`${field}: `, '')),
         },
       });

@@ -8,8 +8,8 @@ import { useServices } from '../../services/services';
 import { useAnswer } from '../../services/use_answer';
 import type { Answer } from '../../services/use_answer';
 
-export interface Kept<Content extends object> {
-  answer: Answer<KeptList<Content>>;
+export interface Kept<Content extends object, List = KeptList<Content>> {
+  answer: Answer<List>;
   /** Those of a list, and what this page itself has saved since it was read. */
   newest(items: Array<Versioned<Content>>): Array<Versioned<Content>>;
   renew(): void;
@@ -19,10 +19,10 @@ export interface Kept<Content extends object> {
 }
 
 /** What the server keeps of one kind of things, read again after each change. */
-export function useKept<Content extends object>(
-  endpoint: Endpoint<object, KeptList<Content>>,
+export function useKept<Content extends object, List extends KeptList<Content> = KeptList<Content>>(
+  endpoint: Endpoint<object, List>,
   idOf: (content: Content) => string
-): Kept<Content> {
+): Kept<Content, List> {
   const { ask } = useServices();
   const [renewed, setRenewed] = useState(0);
   const [own, setOwn] = useState<Versioned<Content>>();

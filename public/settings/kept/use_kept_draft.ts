@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Checked, Endpoint, Fault } from '../../../common/endpoint';
 import type { KeptHistory, PutInput, RemoveInput } from '../../../common/settings/kept';
 import type { Versioned } from '../../../common/systems/system';
+import { useUnsaved } from '../../services/leave_guard';
 import { useServices } from '../../services/services';
 import { useSaving } from './use_saving';
 import type { Saving } from './use_saving';
@@ -57,6 +58,10 @@ export function useKeptDraft<Content extends object, Draft>(
   const [draft, setDraft] = useState(input.start);
   // The version that the typing began on: when another is kept meanwhile, the server says so.
   const [base, setBase] = useState(kept ? kept.version : 0);
+  // The typing began on this, or was saved as this.
+  const [before, setBefore] = useState(input.start);
+  const unsaved = useMemo(() => JSON.stringify(draft) !== JSON.stringify(before), [draft, before]);
+  const allSaved = useUnsaved(unsaved);
   const [tries, setTries] = useState(0);
   const content = useMemo(() => parts.contentOf(draft), [parts, draft]);
   const own = tries > 0 ? parts.read(content).fault : undefined;
@@ -78,6 +83,8 @@ export function useKeptDraft<Content extends object, Draft>(
         const now = await ask(parts.endpoints.put, { id, content, version: base });
         setBase(now.version);
         setTries(0);
+        setBefore(draft);
+        allSaved();
         input.saved(now);
       });
       // After a conflict, to show what it is; after saving, what stands beside it.
@@ -88,11 +95,16 @@ export function useKeptDraft<Content extends object, Draft>(
       const id = parts.idOf(kept.content);
       const gone = await saving.run(() => ask(parts.endpoints.remove, { id, version: base }));
       input.renew();
-      if (gone) input.removed();
+      if (!gone) return;
+      allSaved();
+      input.removed();
     },
     goOnFrom: (theirs, mine) => {
       setBase(theirs.version);
-      if (!mine) setDraft(parts.draftOf(theirs.content));
+      if (!mine) {
+        setDraft(parts.draftOf(theirs.content));
+        setBefore(parts.draftOf(theirs.content));
+      }
       saving.forget();
     },
   };

@@ -41,6 +41,14 @@ export const DifferentPanel = ({ scope, before, earlier, renewed }: DifferentPan
           />
         </h2>
       </EuiTitle>
+      <EuiText size="xs" color="subdued">
+        <p>
+          <FormattedMessage
+            id="siemReview.different.basis"
+            defaultMessage="Roles, actions, addresses and resources as CloudTrail names them; of the other logs only whether a whole kind fell silent."
+          />
+        </p>
+      </EuiText>
       <AnswerPanel
         answer={answer}
         isEmpty={() => false}
