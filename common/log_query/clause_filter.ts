@@ -133,7 +133,8 @@ function listedFilter(field: string, kind: LogKind, values: readonly string[]): 
   return anyOf(ways);
 }
 
-function patternFilter(field: string, values: readonly string[]): Filter {
+/** Values of a keyword field; `admin-*` is a beginning. */
+export function patternFilter(field: string, values: readonly string[]): Filter {
   const begins = values.filter((value) => /.\*$/.test(value)).map((value) => value.slice(0, -1));
   const covered = (value: string) =>
     begins.some((one) => one !== value && value.indexOf(one) === 0);
@@ -154,7 +155,8 @@ function lastPart(arn: string): string {
   return arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1);
 }
 
-function anyOf(ways: Filter[]): Filter {
+/** Any of these ways, or nothing where there is none. */
+export function anyOf(ways: Filter[]): Filter {
   if (ways.length === 1) return ways[0];
   // No way at all: nothing is among no values.
   if (ways.length === 0) return { terms: { [TIME]: [] } };

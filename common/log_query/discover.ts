@@ -1,5 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { HoldingList } from '../known_good/holding';
+import { namedByLists } from '../known_good/left_out';
 import { discoverPath } from '../links/discover';
 import type { DiscoverFilter } from '../links/discover';
 import type { RisonValue } from '../links/rison';
@@ -10,7 +12,7 @@ import type { Filter, Lists } from './clause_filter';
 import { clauseWords } from './clause_words';
 import type { Lang, WordNames } from './field_words';
 import { wordIn } from './field_words';
-import type { Clause, ListedClause, LogQuery } from './log_query';
+import type { Clause, LogQuery } from './log_query';
 
 const MOST_COLUMNS = 12;
 
@@ -18,8 +20,8 @@ export interface DiscoverOptions {
   /** Language of the filters' names. */
   lang?: Lang;
   names?: WordNames;
-  /** What the scope leaves out: known-good lists, each as a clause with `not`. */
-  leftOut?: readonly ListedClause[];
+  /** Known-good lists whose events the scope leaves out. */
+  leftOut?: readonly HoldingList[];
 }
 
 /**
@@ -45,9 +47,8 @@ export function discoverOfQuery(
     to: period.to,
     filters: [
       ...scopeFilters(kind, accounts, lang),
-      ...[...query.where, ...leftOut].map((clause) =>
-        clauseState(clause, kind, lists, lang, names)
-      ),
+      ...query.where.map((clause) => clauseState(clause, kind, lists, lang, names)),
+      ...leftOutFilters(leftOut, kind, lang),
     ],
     columns: columnsOf(query, kind),
     time: kind.time,
@@ -69,6 +70,22 @@ function scopeFilters(
     filters.push(custom(ofAccounts, head + accounts.join(', ')));
   }
   return filters;
+}
+
+function leftOutFilters(
+  leftOut: readonly HoldingList[],
+  kind: LogKind,
+  lang: Lang
+): DiscoverFilter[] {
+  const named = namedByLists(leftOut, kind);
+  if (!named) return [];
+  const names = leftOut
+    .filter((list) => namedByLists([list], kind) !== undefined)
+    .map(({ name }) => name)
+    .join(', ');
+  return [
+    { ...custom(named, `${lang === 'en' ? 'known good: ' : '正常リスト: '}${names}`), not: true },
+  ];
 }
 
 function clauseState(

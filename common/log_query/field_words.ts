@@ -12,6 +12,8 @@ export interface WordNames {
   tz?: string;
   /** Name of a known-good list; its id unless told. */
   list?(id: ListId): string | undefined;
+  /** Names of known-good lists whose events the scope leaves out. */
+  leftOut?: readonly string[];
 }
 
 /** What is counted. */

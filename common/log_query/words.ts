@@ -30,6 +30,7 @@ export function wordsOfQuery(
   const parts = [
     measureWords(query, kind, lang),
     whereWords(query, kind, lang, names),
+    leftOutWords(lang, names),
     newestWords(query, kind, lang),
     byWords(query, kind, lang),
     overWords(query, lang, names),
@@ -76,6 +77,18 @@ function whereWords(query: LogQuery, kind: LogKind, lang: Lang, names: WordNames
   if (query.where.length === 0) return '';
   const clauses = query.where.map((clause) => clauseWords(clause, kind, lang, names));
   return lang === 'en' ? `where ${clauses.join(' and ')}` : `条件: ${clauses.join('、かつ')}`;
+}
+
+/** It is never left out in silence. */
+function leftOutWords(lang: Lang, { leftOut = [] }: WordNames): string {
+  if (leftOut.length === 0) return '';
+  if (lang === 'en')
+    return `leaving out known good ${listed(
+      leftOut.map((name) => `"${name}"`),
+      lang,
+      'and'
+    )}`;
+  return `正常リスト${leftOut.map((name) => `「${name}」`).join('')}を除外`;
 }
 
 function newestWords(query: LogQuery, kind: LogKind, lang: Lang): string {

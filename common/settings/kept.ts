@@ -3,7 +3,14 @@
 import type { Versioned } from '../systems/system';
 
 /** What is kept with versions in the settings. */
-export type KeptKind = 'system' | 'planned_work' | 'panel_set' | 'own_kind';
+export type KeptKind =
+  | 'system'
+  | 'planned_work'
+  | 'panel_set'
+  | 'own_kind'
+  | 'known_good'
+  | 'investigation'
+  | 'role_match';
 
 /** May the person who asks write these settings; and if not, why not. */
 export type Writing =

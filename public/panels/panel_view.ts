@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import { createContext, useContext } from 'react';
+import type { HoldingList } from '../../common/known_good/holding';
 import type { LogKind } from '../../common/logs/log_kind';
 import type { DashboardState } from '../../common/url_state/dashboard_state';
 import type { ValueFilter } from '../../common/url_state/value_filter';
@@ -13,6 +14,8 @@ export interface PanelView {
   instants: Instants;
   register: Register;
   kinds: readonly LogKind[];
+  /** Known-good lists that hold for the page, whether it leaves them out or not; absent: not known (yet). */
+  holding?: readonly HoldingList[];
   /** Adds a filter to the page. */
   onFilter(filter: ValueFilter): void;
 }

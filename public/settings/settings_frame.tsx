@@ -7,8 +7,8 @@ import { i18n } from '@osd/i18n';
 import { PageFrame } from '../components/page_frame';
 import { usePageHref } from '../components/page_link';
 import type { Crumb } from '../services/services';
-import { SETTINGS_PANELS } from '../routes';
-import { SETTINGS_KINDS, SETTINGS_SYSTEMS, SETTINGS_WORK } from './paths';
+import { HOME, SETTINGS_PANELS } from '../routes';
+import { SETTINGS_GOOD, SETTINGS_KINDS, SETTINGS_SYSTEMS, SETTINGS_WORK } from './paths';
 
 interface SettingsFrameProps {
   /** The tab that the page belongs to. */
@@ -26,6 +26,10 @@ export const SettingsFrame = ({ tab, below, children, ...frame }: SettingsFrameP
   const tabs = settingsTabs();
   const current = tabs.filter(({ path }) => path === tab)[0];
   const crumbs: Crumb[] = [
+    {
+      text: i18n.translate('siemReview.trail.home', { defaultMessage: 'SIEM Review' }),
+      to: HOME,
+    },
     { text: i18n.translate('siemReview.settings.crumb', { defaultMessage: 'Settings' }) },
     ...(below ? [{ text: current.title, to: tab }, { text: below }] : [{ text: current.title }]),
   ];
@@ -57,6 +61,10 @@ function settingsTabs(): Array<{ path: string; title: string }> {
     {
       path: SETTINGS_WORK,
       title: i18n.translate('siemReview.settings.work', { defaultMessage: 'Planned work' }),
+    },
+    {
+      path: SETTINGS_GOOD,
+      title: i18n.translate('siemReview.good.tab', { defaultMessage: 'Known good' }),
     },
     {
       path: SETTINGS_PANELS,

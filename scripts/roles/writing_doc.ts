@@ -8,6 +8,9 @@ const WORDS: Record<KeptKind, string> = {
   own_kind: 'Kinds of log of the team',
   panel_set: 'Sets of panels',
   planned_work: 'Planned work, and events linked with it',
+  known_good: 'Known-good lists',
+  investigation: 'Saved investigations',
+  role_match: 'Matches of roles of different systems',
 };
 
 /** Which roles may change what, as it stands in docs/access.md. */
@@ -19,5 +22,12 @@ export function writingMarkdown(): string {
       const roles = writersOf(kind, DEFAULT_ADMINISTRATORS).map((role) => `\`${role}\``);
       return `| ${WORDS[kind]} | who reads \`siem-review-settings\` | ${roles.join(', ')} |`;
     }),
+    approvingRow(),
   ].join('\n');
+}
+
+function approvingRow(): string {
+  const roles = writersOf('known_good', DEFAULT_ADMINISTRATORS, 'approve');
+  const who = `${roles.map((role) => `\`${role}\``).join(', ')}; never who had a hand in it`;
+  return `| Approval of a known-good list | who reads \`siem-review-settings\` | ${who} |`;
 }

@@ -1,5 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { HoldingList } from '../../common/known_good/holding';
+import { fieldsLookedAt, namedByLists } from '../../common/known_good/left_out';
 import type { Lists } from '../../common/log_query/clause_filter';
 import type { ListId, LogQuery } from '../../common/log_query/log_query';
 import type { LogKind } from '../../common/logs/log_kind';
@@ -16,14 +18,8 @@ export interface Asked {
   /** Absent: all accounts that the user may read. */
   accounts?: readonly string[];
   lists: Lists;
-  /** What is left out of the answer: values of these fields that are on these lists. */
-  leftOut: readonly KnownGood[];
-}
-
-/** A field whose values are known to be good where a list names them. */
-export interface KnownGood {
-  field: string;
-  list: ListId;
+  /** Known-good lists: what they name is left out of the answer. */
+  leftOut: readonly HoldingList[];
 }
 
 /** The list that a query needs and that is empty or unknown; undefined: it needs none such. */
@@ -35,7 +31,10 @@ export function emptyListOf({ query, lists }: Pick<Asked, 'query' | 'lists'>): L
 }
 
 /** Fields without which the answer would be wrong, and those that only make it richer. */
-export function fieldsOf({ query, kind, accounts }: Asked): { needed: string[]; wished: string[] } {
+export function fieldsOf({ query, kind, accounts, leftOut }: Asked): {
+  needed: string[];
+  wished: string[];
+} {
   const { measure } = query;
   const clauses = query.where.flatMap((clause) => ('anyOf' in clause ? clause.anyOf : [clause]));
   const needed = [
@@ -48,6 +47,10 @@ export function fieldsOf({ query, kind, accounts }: Asked): { needed: string[]; 
     ...('sum' in measure ? [measure.sum] : []),
     ...('min' in measure ? [measure.min] : []),
     ...('max' in measure ? [measure.max] : []),
+    // What is known good stays in where its field is hidden.
+    ...leftOut
+      .filter((list) => namedByLists([list], kind) !== undefined)
+      .flatMap(({ of }) => fieldsLookedAt(of, kind)),
   ];
   return {
     needed: Array.from(new Set(needed)),

@@ -1,5 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import { leavesOut } from '../../common/known_good/left_out';
 import {
   accountFilter,
   clauseFilter,
@@ -51,13 +52,11 @@ export function documentsQuery(
   less: readonly SearchBody[] = []
 ): SearchBody {
   const { query, kind, lists, leftOut } = asked;
-  const good = leftOut
-    .filter(({ field, list }) => hasField(kind, field) && (lists(list) || []).length > 0)
-    .map(({ field, list }) => clauseFilter({ field, listed: list, not: true }, kind, lists));
+  const good = leavesOut(leftOut, kind);
   const filter = [
     ...scopeFilters(asked),
     ...query.where.map((clause) => clauseFilter(clause, kind, lists)),
-    ...good,
+    ...(good ? [good] : []),
     ...more,
   ];
   return { bool: { filter, ...(less.length > 0 && { must_not: [...less] }) } };
@@ -188,8 +187,4 @@ function valueBody(measured: Exclude<Measured, { of: 'documents' }>): SearchBody
   const { field } = measured;
   if (measured.of === 'numbers') return { stats: { field } };
   return { cardinality: { field, precision_threshold: PRECISION } };
-}
-
-function hasField(kind: LogKind, field: string): boolean {
-  return kind.fields.some((one) => one.field === field);
 }

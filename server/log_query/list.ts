@@ -75,7 +75,8 @@ function gone(field: string): SearchProblem {
   return new SearchProblem('not_found', 404, message, { field });
 }
 
-function fitsPattern(name: string, patterns: string): boolean {
+/** True when one of the comma separated patterns names the index. */
+export function fitsPattern(name: string, patterns: string): boolean {
   return patterns.split(',').some((pattern) => {
     const parts = pattern.split('*').map((part) => part.replace(/[.]/g, '\\.'));
     return new RegExp(`^${parts.join('.*')}$`).test(name);
@@ -83,7 +84,7 @@ function fitsPattern(name: string, patterns: string): boolean {
 }
 
 /** The point in time is over, or never was: OpenSearch says so with 404; with 400 or 403 when the id is none. */
-function isGone(error: unknown): boolean {
+export function isGone(error: unknown): boolean {
   if (error instanceof SearchProblem) return ['not_found', 'forbidden'].indexOf(error.code) >= 0;
   const { meta } = error as { meta?: { statusCode?: number } };
   return meta !== undefined && meta.statusCode === 400;

@@ -25,7 +25,7 @@ export interface Measurement {
 }
 
 /** Estimates of distinct values are off by 0.2 % (standard error at the precision we ask for): five times that. */
-const ESTIMATES_OFF = 0.01;
+export const ESTIMATES_OFF = 0.01;
 /** Up to here every key is looked at. */
 const EXACT = { page: PAGE, most: MOST_KEYS };
 /** Keys with an estimate each: every estimate takes memory. */

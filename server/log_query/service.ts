@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { AskAnswer, AskInput } from '../../common/log_query/answers';
+import type { HoldingList } from '../../common/known_good/holding';
 import type { Lists } from '../../common/log_query/clause_filter';
 import type { LogQuery } from '../../common/log_query/log_query';
 import type { LogKind } from '../../common/logs/log_kind';
@@ -8,7 +9,7 @@ import { SearchProblem } from '../search/errors';
 import { gatherSearches } from '../search/gather_searches';
 import type { LogSearchPort } from '../search/search_port';
 import { fieldsOf } from './asked';
-import type { Asked, KnownGood } from './asked';
+import type { Asked } from './asked';
 import { answerOne, noticed } from './answer_one';
 import { checkMark } from './after_mark';
 import { checkCaps } from './caps';
@@ -26,7 +27,7 @@ export interface LogQueryContext {
   /** Accounts of the scope; absent: all that the user may read. Empty: nothing is asked. */
   accounts?: readonly string[];
   /** What `knownGood` leaves out. */
-  knownGood?: readonly KnownGood[];
+  knownGood?: readonly HoldingList[];
   /** Milliseconds since 1970. */
   now(): number;
 }

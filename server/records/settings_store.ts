@@ -13,6 +13,7 @@ import type { Held, ServiceIdentity } from './service_identity';
 import { keyOf, versioned, versionKeyOf } from './stored';
 import type { Stored } from './stored';
 import { writersOf } from './writers';
+import type { Act } from './writers';
 
 /** One change: what it is to be, and the version that the person had before his eyes (0: none). */
 export interface Change {
@@ -40,18 +41,42 @@ export class SettingsStore {
     if (!this.parts.identity()) return { may: false, why: 'no_service' };
     const caller = await callerOf(client);
     if (!caller) return { may: false, why: 'no_identity' };
-    const roles = writersOf(kind, this.parts.administratorRoles);
+    return this.mayDo(caller, kind, 'write');
+  }
+
+  /** The same for several acts at once, and who asks. */
+  async writingAndApproving(
+    client: AskingClient,
+    kind: KeptKind
+  ): Promise<{ writing: Writing; approving: Writing; person?: string }> {
+    const caller = await callerOf(client);
+    const refused: Writing | undefined = !this.parts.identity()
+      ? { may: false, why: 'no_service' }
+      : !caller
+        ? { may: false, why: 'no_identity' }
+        : undefined;
+    return {
+      writing: refused || this.mayDo(caller as Caller, kind, 'write'),
+      approving: refused || this.mayDo(caller as Caller, kind, 'approve'),
+      ...(caller && { person: caller.name }),
+    };
+  }
+
+  private mayDo(caller: Caller, kind: KeptKind, act: Act): Writing {
+    const roles = writersOf(kind, this.parts.administratorRoles, act);
     if (caller.roles.some((role) => roles.indexOf(role) >= 0)) return { may: true };
     return { may: false, why: 'no_role', roles };
   }
 
   /** Who asks, when he may write; throws `forbidden` with the reason. */
-  async writer(client: AskingClient, kind: KeptKind): Promise<Writer> {
+  async writer(client: AskingClient, kind: KeptKind, act: Act = 'write'): Promise<Writer> {
     const caller = await callerOf(client);
     if (!caller) throw forbidden("OpenSearch proves nobody's identity here: nothing is written");
-    const roles = writersOf(kind, this.parts.administratorRoles);
-    if (!caller.roles.some((role) => roles.indexOf(role) >= 0))
-      throw forbidden(`To change this you need one of the roles ${roles.join(', ')}`);
+    const may = this.mayDo(caller, kind, act);
+    if (!may.may)
+      throw forbidden(
+        `To ${act === 'write' ? 'change' : act} this you need one of the roles ${(may.roles || []).join(', ')}`
+      );
     const identity = this.parts.identity();
     if (!identity) {
       throw forbidden(
@@ -66,7 +91,8 @@ export class SettingsStore {
 export class Writer {
   constructor(
     private readonly identity: ServiceIdentity,
-    private readonly caller: Caller,
+    /** The person in whose name it writes. */
+    readonly caller: Caller,
     private readonly now: () => number
   ) {}
 

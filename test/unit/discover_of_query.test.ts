@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import fc from 'fast-check';
 import { discoverOfQuery } from '../../common/log_query/discover';
-import type { ListedClause, LogQuery } from '../../common/log_query/log_query';
+import type { HoldingList } from '../../common/known_good/holding';
+import type { LogQuery } from '../../common/log_query/log_query';
 import { kindOf, LOG_KINDS } from '../../common/logs/kinds';
 import type { LogKind } from '../../common/logs/log_kind';
 import { documentsQuery } from '../../server/log_query/compile';
@@ -57,7 +58,15 @@ test('a link finds the documents that the search finds', () => {
   fc.assert(
     fc.property(anyLogQuery(LOG_KINDS), accounts, (query, some) => {
       const kind = kindOf(query.log) as LogKind;
-      const good: ListedClause = { field: 'cloud.account.id', listed: 'known_good.a', not: true };
+      const good: HoldingList = {
+        id: 'office',
+        name: 'Office',
+        of: 'cidr',
+        values: ['198.51.100.0/24'],
+        expires: '2026-12-31',
+        usedForEvidence: false,
+        approved: false,
+      };
       const path = discoverOfQuery(query, some, period, kind, 'pattern', lists, {
         leftOut: [good],
       });
@@ -69,7 +78,7 @@ test('a link finds the documents that the search finds', () => {
         tz: 'UTC',
         accounts: some,
         lists,
-        leftOut: [{ field: good.field, list: good.listed }],
+        leftOut: [good],
       };
       const { bool } = documentsQuery(asked) as { bool: { filter: unknown[] } };
       expect(searchOf(path, kind)).toEqual(JSON.parse(JSON.stringify(bool.filter)));

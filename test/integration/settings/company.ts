@@ -1,5 +1,8 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import type { RoleMatch } from '../../../common/role_usage/compare/role_match';
+import type { SavedInvestigation } from '../../../common/investigate/saved/investigation';
+import type { WrittenKnownGood } from '../../../common/known_good/known_good_list';
 import type { OwnKind } from '../../../common/logs/own_kind';
 import type { PanelSet } from '../../../common/panels/panel';
 import type { PlannedWork, SystemDefinition } from '../../../common/systems/system';
@@ -82,4 +85,37 @@ export function ownKindOf(id: string): OwnKind {
     time: '@timestamp',
     fields: [{ field: '@timestamp', type: 'date', label: { en: 'Time', ja: '時刻' } }],
   };
+}
+
+/** A known-good list that holds for a hundred days from now. */
+export function knownGoodOf(id: string, more: Partial<WrittenKnownGood> = {}): WrittenKnownGood {
+  return {
+    id,
+    name: `List ${id}`,
+    of: 'cidr',
+    values: ['203.0.113.0/24'],
+    owner: 'Aoi Tanaka',
+    reason: 'Our own scanner',
+    expires: new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10),
+    usedForEvidence: true,
+    ...more,
+  };
+}
+
+export function investigationOf(
+  id: string,
+  more: Partial<SavedInvestigation> = {}
+): SavedInvestigation {
+  return {
+    id,
+    name: `Case ${id}`,
+    state: 'period=last_7_days',
+    notes: [{ log: 'cloudtrail', id: 'x', at: '2026-05-01T00:00:00Z', text: 'Asked the owner' }],
+    ...more,
+  };
+}
+
+/** A match of one role that nothing else has: a role is in one match at most. */
+export function roleMatchOf(id: string): RoleMatch {
+  return { id, name: `Match ${id}`, roles: [`arn:aws:iam::111122223333:role/${id}`] };
 }

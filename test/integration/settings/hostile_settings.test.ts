@@ -77,7 +77,7 @@ test('there are enough of them', () => {
 
 test.each(HOSTILE_PUTS)('%s with %s is refused by name', async (target, _, body, field) => {
   const answer = await send('PUT', TARGETS[target].path, JSON.stringify(body));
-  expectRefused(answer, field, target === 'panels');
+  expectRefused(answer, field, target === 'panels' || target === 'investigation');
 });
 
 test.each(HOSTILE_POSTS)('%s with %s is refused by name', async (path, _, body, field) => {
@@ -132,7 +132,15 @@ describe.each(HOSTILE_ROWS)('an import with %s', (_, text) => {
   });
 });
 
-const KINDS = ['systems', 'planned_work', 'panel_sets', 'own_kinds'];
+const KINDS = [
+  'systems',
+  'planned_work',
+  'panel_sets',
+  'own_kinds',
+  'known_good',
+  'investigations',
+  'role_matches',
+];
 
 test.each(Object.entries(HOSTILE_IDS))(
   'an address with %s is refused by name, or is none',
@@ -174,6 +182,7 @@ const ALL: Array<[string, string, string]> = [
     path,
     JSON.stringify({ content, version: NO_VERSION }),
   ]),
+  ['POST', `/known_good/${SYSTEM}/approve`, '{"version":1}'],
   ...['/systems/import', '/planned_work/import'].map((path): [string, string, string] => [
     'POST',
     path,
@@ -182,8 +191,16 @@ const ALL: Array<[string, string, string]> = [
   ['POST', `/planned_work/${WORK}/events`, '{"events":["e"]}'],
 ];
 
+/** Most bytes that an address takes. */
+function sizeOf(path: string): number {
+  if (path.endsWith('/import')) return 3 * 1024 * 1024;
+  if (path.endsWith('/approve')) return 64 * 1024;
+  const [target] = Object.values(TARGETS).filter((one) => one.path === path);
+  return (target && target.large) || 256 * 1024;
+}
+
 describe.each(ALL)('%s %s', (method, path, good) => {
-  const large = path.endsWith('/import') ? 3 * 1024 * 1024 : 256 * 1024;
+  const large = sizeOf(path);
 
   test.each([
     ['one byte too many', good.padEnd(large + 1), 413],

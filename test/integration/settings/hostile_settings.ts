@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes } from 'crypto';
 import { PAN } from '../hostile_inputs';
-import { ownKindOf, panelSetOf, systemOf, workOf } from './company';
+import {
+  investigationOf,
+  knownGoodOf,
+  ownKindOf,
+  panelSetOf,
+  roleMatchOf,
+  systemOf,
+  workOf,
+} from './company';
 
 const run = randomBytes(4).toString('hex');
 export const SYSTEM = `hostile-${run}`;
@@ -17,6 +25,8 @@ export interface Target {
   content: Content;
   /** Places of texts that people write. */
   texts: string[];
+  /** Most bytes of a body; 256 KB unless told. */
+  large?: number;
 }
 
 const contentOf = (value: unknown) => value as Content;
@@ -42,6 +52,23 @@ export const TARGETS: Record<string, Target> = {
     path: `/own_kinds/${KIND}`,
     content: contentOf(ownKindOf(KIND)),
     texts: ['name.ja', 'fields[0].label.en'],
+  },
+  good: {
+    path: `/known_good/${SYSTEM}`,
+    content: contentOf(knownGoodOf(SYSTEM, { systems: ['card'] })),
+    texts: ['name', 'owner', 'reason', 'values[0]'],
+    large: 800 * 1024,
+  },
+  match: {
+    path: `/role_matches/${SYSTEM}`,
+    content: contentOf(roleMatchOf(SYSTEM)),
+    texts: ['name', 'roles[0]'],
+  },
+  investigation: {
+    path: `/investigations/${SYSTEM}`,
+    content: contentOf(investigationOf(SYSTEM, { note: 'Why' })),
+    texts: ['name', 'notes[0].id'],
+    large: 900 * 1024,
   },
 };
 type TargetName = keyof typeof TARGETS;
@@ -232,10 +259,38 @@ export const HOSTILE_PUTS: HostilePut[] = [
   ...put('kind', 'fields[0].field', { 'a wildcard': 'a*', hidden: '_source', blank: 'a b' }),
   ...put('kind', 'fields[0].type', { unknown: 'object', 'of the prototype': 'toString' }),
   ...put('kind', 'columns', { strange: ['password'], 'too many': many(31, '@timestamp') }),
+  ...put('good', 'id', { 'another one': 'other', reserved: 'hits', 'a path': '../x' }),
+  ...put('good', 'of', { unknown: 'everything', 'of the prototype': 'toString' }),
+  ...put('good', 'values', {
+    everything: ['0.0.0.0/0'],
+    'a query': ['* OR *'],
+    'an object': { length: 1 },
+    'too many': many(501, '203.0.113.7'),
+    twice: ['203.0.113.7', '203.0.113.7'],
+  }),
+  ...put('good', 'expires', { 'date math': 'now+1d', over: '2020-01-01', far: '2099-01-01' }),
+  ...put('good', 'usedForEvidence', { 'a text': 'true', absent: undefined }),
+  ...put('good', 'systems', { 'a path': ['../x'], 'a text': 'card' }),
+  ...put('good', 'approval', {
+    forged: { by: 'approver', at: '2026-05-01T00:00:00Z', version: 1 },
+  }),
+  ...put('good', 'authors', { forged: ['somebody'] }),
+  ...put('investigation', 'id', { 'another one': 'other', 'a path': '../x' }),
+  ...put('investigation', 'state', {
+    'with a field more': 'period=last_7_days&script=1',
+    'with a trail that is none': 'period=last_7_days&trail=x',
+    'an address': 'https://evil.example/?period=last_7_days',
+    long: `period=${'a'.repeat(9000)}`,
+  }),
+  ...put('investigation', 'notes', { 'a text': 'x', 'too many': many(101, {}) }),
+  ...put('investigation', 'notes[0].log', { 'all logs': 'log-*', 'of the prototype': 'toString' }),
+  ...put('investigation', 'notes[0].at', INSTANTS),
+  ...put('investigation', 'notes[0].text', { empty: '', 'a card number': PAN, long: many(9, 'x') }),
 ];
 
 const imports = ['/systems/import', '/planned_work/import'];
 const text = '[]';
+const SCOPE = { from: '2026-05-01T00:00:00Z', to: '2026-05-02T00:00:00Z' };
 
 /** [path, what is wrong, the body, the beginning of the field that the answer names] */
 export const HOSTILE_POSTS: Array<[string, string, unknown, string]> = [
@@ -265,6 +320,14 @@ export const HOSTILE_POSTS: Array<[string, string, unknown, string]> = [
   [`/planned_work/${WORK}/events`, '1,001', { events: many(1001, 'e') }, 'events'],
   [`/planned_work/${WORK}/events`, 'unlink twice', { events: ['e'], unlink: [true] }, 'unlink'],
   [`/planned_work/${WORK}/events`, 'a version', { events: ['e'], version: 1 }, 'version'],
+  [`/known_good/${SYSTEM}/approve`, 'nothing', {}, 'version'],
+  [`/known_good/${SYSTEM}/approve`, 'a name', { version: 1, by: 'approver' }, 'by'],
+  [`/known_good/${SYSTEM}/approve`, 'version 0', { version: 0 }, 'version'],
+  [`/known_good/${SYSTEM}/approve`, 'a word for a version', { version: 'newest' }, 'version'],
+  ['/known_good/hits', 'nothing', {}, 'scope'],
+  ['/known_good/hits', 'a query', { scope: { from: 'now-1d', to: 'now' } }, 'scope'],
+  ['/known_good/hits', 'lists', { scope: SCOPE, lists: ['x'] }, 'lists'],
+  ['/known_good/hits', 'a card number', { scope: { ...SCOPE, accounts: [PAN] } }, 'scope'],
 ];
 
 const LONG_PAN = `${'a'.repeat(50)} ${PAN}`;

@@ -4,7 +4,7 @@ import { randomBytes } from 'crypto';
 import { clientOf, engineAccess } from '../engine_access';
 import { startHostBefore } from '../host_before_engine';
 import type { HostBeforeEngine } from '../host_before_engine';
-import { ownKindOf, panelSetOf, systemOf, workOf } from './company';
+import { investigationOf, knownGoodOf, ownKindOf, panelSetOf, systemOf, workOf } from './company';
 
 /** Names of this run: what others have registered in the same OpenSearch stays out of the way. */
 const run = randomBytes(4).toString('hex');
@@ -137,6 +137,18 @@ const RIGHTS: Array<[string, string, () => [string, object], string[]]> = [
     ['admin', 'analyst'],
   ],
   ['a kind of log', 'own_kinds', () => [`own_${run}`, ownKindOf(`own_${run}`)], ['admin']],
+  [
+    'known good',
+    'known_good',
+    () => [`right-${run}`, knownGoodOf(`right-${run}`)],
+    ['admin', 'analyst'],
+  ],
+  [
+    'an investigation',
+    'investigations',
+    () => [`right-${run}`, investigationOf(`right-${run}`)],
+    ['admin', 'analyst', 'reviewer', 'approver'],
+  ],
 ];
 
 describe.each(RIGHTS)('%s', (_, path, make, may) => {
