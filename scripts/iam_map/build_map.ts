@@ -16,7 +16,7 @@ export interface Facts {
   errorCodes: { deniedPattern: string };
 }
 
-const ATTRIBUTION =
+export const ATTRIBUTION =
   'Made by scripts/iam_map/generate.ts from facts gathered from iann0036/iam-dataset and iann0036/iamlive ' +
   '(MIT, Copyright (c) 2021 Ian Mckay), flosell/trailscraper (Apache-2.0), duo-labs/cloudtracker (BSD-3-Clause), ' +
   'awslabs/iam-policy-autopilot (Apache-2.0) and the public AWS documentation; do not edit.';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 export {
   alwaysMapped,
+  assumeRole,
   cloudtrail,
   requestParameters,
   UNKNOWN_ACCOUNT,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ActionRow, EventRow, MappingKind } from '../../common/role_usage/answers';
 import type { KeyCount } from '../search/composite';
+import type { SearchBody } from '../search/search_port';
 import { accessLevelOf } from './mapping/catalogue';
 import { resolveEvent } from './mapping/resolve';
 import type { EventKey } from './mapping/resolve';
@@ -13,6 +14,8 @@ export interface Share {
   rows: KeyCount[];
   /** True when the part may have needed any one of the actions. */
   candidate: boolean;
+  /** Filters that choose the documents of the part among those of the event; absent: all. */
+  chosenBy?: SearchBody[];
 }
 
 /** An event of the answer: all its counts, and how they fall on actions. */

@@ -11,6 +11,8 @@ export interface Scope {
   period: Period;
   /** ARN; absent: all roles. */
   role?: string;
+  /** ARNs; absent: all roles. */
+  roles?: readonly string[];
 }
 
 /** A condition of our own definitions on one field. */
@@ -24,13 +26,19 @@ export type Condition =
 export function documentsQuery(scope: Scope, also: SearchBody[] = []): SearchBody {
   const { from, to } = scope.period;
   const filters = roleDocuments(scope.role);
+  const ofRoles = scope.roles ? [clause({ field: cloudtrail.role, in: scope.roles })] : [];
   const clauses = (not: boolean) =>
     filters
       .filter((filter) => Boolean(filter.not) === not)
       .map(({ field, value }) => clause({ field, is: value }));
   return {
     bool: {
-      filter: [{ range: { [cloudtrail.time]: { gte: from, lt: to } } }, ...clauses(false), ...also],
+      filter: [
+        { range: { [cloudtrail.time]: { gte: from, lt: to } } },
+        ...clauses(false),
+        ...ofRoles,
+        ...also,
+      ],
       must_not: clauses(true),
     },
   };
@@ -88,6 +96,10 @@ export const keys = {
   roles: [role, account, errorCode, outcome],
   rolesByEvent: [role, account, eventSource, eventName, eventType, errorCode, outcome],
   events: [account, eventSource, eventName, eventType, errorCode, outcome, region, invokedBy],
+  eventsOfRoles: [
+    role,
+    ...[account, eventSource, eventName, eventType, errorCode, outcome, region, invokedBy],
+  ],
   names: [account, eventSource, eventName],
   trend: (interval: string, zone: string): KeySource[] => [
     { name: 'start', field: cloudtrail.time, every: { interval, zone } },

@@ -3,7 +3,8 @@
 import { cloudtrail } from '../logs/cloudtrail';
 import { hiddenOf } from '../search/coverage';
 import type { CoverageFacts } from '../search/coverage';
-import type { SearchPort } from '../search/search_port';
+import type { KeySource } from '../search/composite';
+import type { SearchBody, SearchPort } from '../search/search_port';
 import type { SecondDeliveries } from '../search/second_deliveries';
 import type { EventShares, Share } from './build_actions';
 import { countPart } from './count_keys';
@@ -19,6 +20,9 @@ export interface OneRole {
   scope: Scope & { role: string };
   facts: CoverageFacts;
   second: SecondDeliveries;
+  /** Narrowed to some of the role's calls, counted by other keys than usual. */
+  also?: SearchBody[];
+  sources?: KeySource[];
 }
 
 export interface SplitEvents {
@@ -75,8 +79,8 @@ async function askShares(
       port,
       asked.index,
       asked.scope,
-      [...event, ...also],
-      keys.events,
+      [...event, ...(asked.also || []), ...also],
+      asked.sources || keys.events,
       asked.second
     );
     return part.rows.filter(
@@ -85,17 +89,21 @@ async function askShares(
   };
   const found = await Promise.all(rule.branches.map((branch) => ask([branch.clause])));
   const shares: Share[] = rule.branches
-    .map((branch, place) => ({ actions: [branch.action], rows: found[place], candidate: false }))
+    .map((branch, place) => ({
+      actions: [branch.action],
+      rows: found[place],
+      candidate: false,
+      chosenBy: [branch.clause],
+    }))
     .filter((share) => share.rows.length > 0);
-  const rest =
-    shares.length === 0
-      ? one.rows
-      : await ask([noneOfClauses(rule.branches.map((branch) => branch.clause))]);
+  const none = [noneOfClauses(rule.branches.map((branch) => branch.clause))];
+  const rest = shares.length === 0 ? one.rows : await ask(none);
   if (sum(rest) > 0) {
+    const chosen = shares.length === 0 ? {} : { chosenBy: none };
     shares.push(
       rule.otherwise
-        ? { actions: [rule.otherwise], rows: rest, candidate: false }
-        : { actions: rule.candidates, rows: rest, candidate: true }
+        ? { actions: [rule.otherwise], rows: rest, candidate: false, ...chosen }
+        : { actions: rule.candidates, rows: rest, candidate: true, ...chosen }
     );
   }
   return shares;

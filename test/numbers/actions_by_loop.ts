@@ -33,6 +33,22 @@ export function actionCells(role: RoleCount): Map<string, Cell> {
   return cells;
 }
 
+/** A role's raw records by the IAM action that they needed; see `actionCells`. */
+export function recordsByAction(role: RoleCount): Map<string, RawEvent[]> {
+  learn([...role.records.values()].map(([first]) => first));
+  const found = new Map<string, RawEvent[]>();
+  for (const [key, records] of role.records) {
+    for (const record of records) {
+      for (const action of actionsOf(key, record)) {
+        const list = found.get(action) ?? [];
+        found.set(action, list);
+        list.push(record);
+      }
+    }
+  }
+  return found;
+}
+
 function actionsOf(key: string, record: RawEvent): string[] {
   if (record.eventType !== undefined && record.eventType !== 'AwsApiCall') return [];
   if (key === 'dynamodb.amazonaws.com ExecuteStatement') {

@@ -41,6 +41,21 @@ export function isService(prefix: string): boolean {
   return Object.prototype.hasOwnProperty.call(services, prefix);
 }
 
+/** Names of a service's actions by access level; undefined when AWS has no such service. */
+export function namesByLevel(prefix: string): { [Level in AccessLevel]?: string[] } | undefined {
+  if (!isService(prefix)) return undefined;
+  const levels: { [Level in AccessLevel]?: string[] } = {};
+  (Object.keys(services[prefix]) as AccessLevel[]).forEach((level) => {
+    levels[level] = (services[prefix][level] || '').split(' ');
+  });
+  return levels;
+}
+
+/** Every service prefix. */
+export function allServices(): string[] {
+  return Object.keys(services);
+}
+
 /** Every action, for tests that must hold for all. */
 export function allActions(): string[] {
   return Array.from(known.values()).map(({ action }) => action);
