@@ -230,6 +230,10 @@ export const computeMeanings: MeaningTable = {
     ],
   },
   es: {
+    DeleteElasticsearchDomain: [
+      'A search domain was deleted with its indices.',
+      '検索ドメインがインデックスとともに削除されました。',
+    ],
     DeleteDomain: [
       'A search domain was deleted with all its data, perhaps that of the SIEM.',
       'OpenSearch ドメインが全データとともに削除されました。SIEM のドメインでないか確認します。',

@@ -4,6 +4,7 @@ import type { LogId, Words } from '../../logs/log_kind';
 import { valuesOf } from '../document_fields';
 import type { DocumentFields } from '../document_fields';
 import { computeMeanings } from './compute_meanings';
+import { dataServiceMeanings } from './data_service_meanings';
 import { iamMeanings } from './iam_meanings';
 import { keyMeanings } from './key_meanings';
 import { loggingMeanings } from './logging_meanings';
@@ -23,6 +24,7 @@ export const MEANING_TABLES: readonly MeaningTable[] = [
   storageMeanings,
   networkMeanings,
   computeMeanings,
+  dataServiceMeanings,
 ];
 
 /**

@@ -166,6 +166,18 @@ export const storageMeanings: MeaningTable = {
       'A database instance was changed: public access, password, protection against deletion and logs are set by this call too.',
       'DB インスタンスの設定が変更されました。公開設定、パスワード、削除保護、ログ出力もこの操作で変わります。',
     ],
+    DeleteDBClusterAutomatedBackup: [
+      'The automated backups of a deleted cluster were deleted as well.',
+      '削除済みの DB クラスターの自動バックアップも削除されました。',
+    ],
+    DeleteGlobalCluster: [
+      'A global cluster was deleted; its clusters had to be detached or deleted first.',
+      'グローバルクラスターが削除されました（所属クラスターの切り離しか削除が条件）。',
+    ],
+    DeleteTenantDatabase: [
+      'A tenant database was deleted from an instance.',
+      'インスタンスからテナントデータベースが削除されました。',
+    ],
     DeleteDBSubnetGroup: [
       'A group of subnets for databases was deleted.',
       'DB サブネットグループが削除されました。',
