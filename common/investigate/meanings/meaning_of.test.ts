@@ -27,6 +27,8 @@ const TEXTS: Array<[string, MeaningText]> = [
 /** Sign-in events of the root user: they are no API calls, and the map of calls does not list them. */
 const ROOT_EVENTS =
   /^signin:(PasswordRecoveryRequested|PasswordRecoveryCompleted|EmailUpdated|PasswordUpdated)$/;
+/** Keyspaces records statements of its query language. */
+const STATEMENTS = /^cassandra:Drop(Table|Keyspace)$/;
 
 it('names calls that there are', () => {
   const unknown = CALLS.filter(({ service, name }) => {
