@@ -7,8 +7,10 @@ import { Redirect, Route, Switch } from 'react-router-dom';
 import { AddressWithoutCards } from './components/address_without_cards';
 import { HomePage } from './home/home_page';
 import {
+  COMPARE,
   DATA_HEALTH,
   HOME,
+  INVESTIGATE,
   ONE_PANEL,
   ONE_ROLE,
   ONE_SYSTEM,
@@ -18,7 +20,13 @@ import {
   SETTINGS_PANELS,
   SYSTEMS,
 } from './page_paths';
-import { SETTINGS_KINDS, SETTINGS_SYSTEM, SETTINGS_SYSTEMS, SETTINGS_WORK } from './settings/paths';
+import {
+  SETTINGS_GOOD,
+  SETTINGS_KINDS,
+  SETTINGS_SYSTEM,
+  SETTINGS_SYSTEMS,
+  SETTINGS_WORK,
+} from './settings/paths';
 import { usePageState } from './services/use_page_state';
 
 /** A page that comes with the first visit to it. */
@@ -47,9 +55,16 @@ const SystemSettings = later(
 const PlannedWork = later(
   async () => (await import('./settings/planned_work/planned_work_page')).PlannedWorkPage
 );
+const KnownGood = later(
+  async () => (await import('./settings/known_good/known_good_page')).KnownGoodPage
+);
 const OwnKinds = later(
   async () => (await import('./settings/own_kinds/own_kinds_page')).OwnKindsPage
 );
+const Investigate = later(
+  async () => (await import('./investigate/investigate_page')).InvestigatePage
+);
+const Compare = later(async () => (await import('./role_usage/compare/compare_page')).ComparePage);
 const Roles = later(async () => (await import('./role_usage/roles_page')).RolesPage);
 
 /** The pages by path. A path that is none leads home, a role page without a role to all roles. */
@@ -62,10 +77,13 @@ export const AppRoutes = () => (
       <Route exact path={ONE_PANEL} component={OnePanel} />
       <Route exact path={ROLES} component={Roles} />
       <Route exact path={ONE_ROLE} component={RoleOfAddress} />
+      <Route exact path={COMPARE} component={Compare} />
+      <Route exact path={INVESTIGATE} component={Investigate} />
       <Route exact path={DATA_HEALTH} component={DataHealth} />
       <Route exact path={SETTINGS_SYSTEMS} component={SystemsSettings} />
       <Route exact path={SETTINGS_SYSTEM} component={SystemSettings} />
       <Route exact path={SETTINGS_WORK} component={PlannedWork} />
+      <Route exact path={SETTINGS_GOOD} component={KnownGood} />
       <Route exact path={SETTINGS_KINDS} component={OwnKinds} />
       <Route exact path={SETTINGS_PANELS} component={PanelSets} />
       <Redirect from={SETTINGS} to={SETTINGS_SYSTEMS} />

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { i18n } from '@osd/i18n';
 import { PLUGIN_ID } from '../common/plugin';
-import { DATA_HEALTH, HOME, ROLES, SETTINGS, SYSTEMS } from './routes';
+import { DATA_HEALTH, HOME, INVESTIGATE, ROLES, SETTINGS, SYSTEMS } from './routes';
 
 /** A part of the plugin that has its own line in the navigation: for OSD an application of its own. */
 export interface Area {
@@ -18,6 +18,7 @@ export interface Area {
 export const AREAS: readonly Area[] = [
   { appId: `${PLUGIN_ID}Settings`, path: SETTINGS },
   { appId: `${PLUGIN_ID}DataHealth`, path: DATA_HEALTH },
+  { appId: `${PLUGIN_ID}Investigate`, path: INVESTIGATE },
   { appId: `${PLUGIN_ID}RoleUsage`, path: ROLES },
   { appId: `${PLUGIN_ID}Systems`, path: SYSTEMS },
   { appId: PLUGIN_ID, path: HOME },
@@ -29,6 +30,8 @@ export function areaTitle({ path }: Area): string {
       return i18n.translate('siemReview.trail.systems', { defaultMessage: 'Systems' });
     case ROLES:
       return i18n.translate('siemReview.trail.roles', { defaultMessage: 'Role usage' });
+    case INVESTIGATE:
+      return i18n.translate('siemReview.trail.investigate', { defaultMessage: 'Investigate' });
     case DATA_HEALTH:
       return i18n.translate('siemReview.trail.dataHealth', { defaultMessage: 'Data health' });
     case SETTINGS:

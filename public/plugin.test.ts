@@ -39,6 +39,7 @@ test.each([false, true])(
       'Home',
       'Systems',
       'Role usage',
+      'Investigate',
       'Data health',
       'Settings',
     ]);
@@ -78,6 +79,7 @@ test.each([
   ['/role_usage/role', 'siemReviewRoleUsage'],
   ['/role_usages', 'siemReview'],
   ['/systems/system', 'siemReviewSystems'],
+  ['/investigate', 'siemReviewInvestigate'],
   ['/data_health', 'siemReviewDataHealth'],
   ['/settings/panels', 'siemReviewSettings'],
 ])('%s belongs to %s', (path, appId) => {

@@ -13,16 +13,23 @@ import { START_SET } from '../common/panels/start_set';
 import { indexOf } from './config';
 import type { SiemReviewConfig } from './config';
 import { dataHealthRoutes } from './data_health/routes';
+import { resolveGoodScope } from './known_good/known_good_for';
+import { knownGoodRoutes } from './known_good/routes';
+import { factRoutes } from './investigate/facts/routes';
+import { savedInvestigationRoutes } from './investigate/saved/routes';
+import { timeLineRoutes } from './investigate/time_line/routes';
 import { logQueryRoutes } from './log_query/routes';
+import type { LogQuerySettings } from './log_query/routes';
 import { openService } from './records/open_service';
 import type { OpenService } from './records/open_service';
 import { SettingsStore } from './records/settings_store';
+import { compareRoutes } from './role_usage/compare/routes';
+import { policyRoutes } from './role_usage/policy/routes';
 import { roleUsageRoutes } from './role_usage/routes';
 import { RunningSearches } from './search/running_searches';
 import { readOwnKinds } from './settings/own_kinds';
 import { settingsRoutes } from './settings/routes';
 import { healthScope } from './systems/health_scope';
-import { resolveScope } from './systems/resolve_scope';
 import { systemsRoutes } from './systems/routes';
 import { warnOfOldNodes } from './version_floor';
 
@@ -53,9 +60,25 @@ export class SiemReviewPlugin implements Plugin<void, void> {
     const common = { now, indexOf: (kind: LogKind) => indexOf(config, kind) };
     const router = core.http.createRouter();
     roleUsageRoutes(router, serving, { index: config.indices.cloudtrail, now });
+    policyRoutes(router, serving, { index: config.indices.cloudtrail, now });
+    compareRoutes(router, serving, { index: config.indices.cloudtrail, now }, store);
     systemsRoutes(router, serving, { ...common, store });
     settingsRoutes(router, serving, store);
-    logQueryRoutes(router, serving, { ...common, ownKinds: readOwnKinds, resolveScope });
+    const holding = { now, zone: config.reviewTimeZone };
+    knownGoodRoutes(router, serving, { ...common, ...holding, store });
+    savedInvestigationRoutes(router, serving, { store, now });
+    const asking: LogQuerySettings = {
+      ...common,
+      ownKinds: readOwnKinds,
+      resolveScope: (port, scope) => resolveGoodScope(port, scope, holding),
+    };
+    logQueryRoutes(router, serving, asking);
+    timeLineRoutes(router, serving, asking);
+    factRoutes(router, serving, {
+      ...common,
+      ownKinds: readOwnKinds,
+      resolveScope: (port, scope) => resolveGoodScope(port, scope, holding),
+    });
     const panels = START_SET.rows.flatMap((row) => row.panels);
     dataHealthRoutes(router, serving, { ...common, resolve: healthScope, panels });
   }

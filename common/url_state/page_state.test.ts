@@ -10,6 +10,8 @@ import {
 } from './page_state';
 import type { PageState } from './page_state';
 import { withFilter } from './value_filter';
+import { ORIGINS } from '../role_usage/policy/evidence';
+import { OUTPUTS } from '../role_usage/policy/text/outputs';
 import { CALENDAR_PERIODS } from './period';
 import type { Period } from './period';
 
@@ -31,33 +33,52 @@ const account = fc
 const name = fc.stringOf(fc.constantFrom(...'abzAZ09+=,.@_-/'), { minLength: 1, maxLength: 60 });
 const letters = fc.stringOf(fc.constantFrom(...'abcXYZ'), { minLength: 1, maxLength: 20 });
 
-const state: fc.Arbitrary<PageState> = fc.record({
-  period,
-  role: fc.option(
-    fc.tuple(account, name).map(([id, path]) => `arn:aws:iam::${id}:role/${path}`),
-    { nil: undefined }
-  ),
-  scope: fc.record({
-    systems: fc.subarray(['card', 'portal-2']),
-    environments: fc.subarray(['production', '本番']),
-    accounts: fc.uniqueArray(account, { maxLength: 3 }),
-    knownGood: fc.boolean(),
+const policy = fc.record({
+  options: fc.record({
+    resources: fc.constantFrom('exact' as const, 'pattern' as const, 'any' as const),
+    names: fc.boolean(),
+    leaveOut: fc.subarray([...ORIGINS]),
+    failed: fc.boolean(),
+    inferred: fc.boolean(),
+    wildcards: fc.boolean(),
+    add: fc.subarray(['s3:GetObject', 'execute-api:Invoke']),
   }),
-  search: fc.fullUnicodeString({ maxLength: 100 }),
-  kinds: fc.subarray([...ROLE_KINDS]),
-  uses: fc.subarray(['s3', 's3:GetObject', 'kms:Decrypt', 'execute-api:Invoke']),
-  filters: fc.array(
-    fc.record({ field: letters, value: fc.fullUnicodeString(), not: fc.boolean() }),
-    { maxLength: 5 }
-  ),
-  tab: fc.constantFrom(...ROLE_TABS),
-  grouped: fc.boolean(),
-  asTable: fc.boolean(),
-  sort: fc.option(
-    fc.record({ column: letters, direction: fc.constantFrom('asc' as const, 'desc' as const) }),
-    { nil: undefined }
-  ),
+  output: fc.constantFrom(...OUTPUTS),
+  part: fc.integer({ min: 1, max: 99 }),
+  why: fc.boolean(),
 });
+
+/** Only the policy's tab keeps its view. */
+const state: fc.Arbitrary<PageState> = fc
+  .record({
+    period,
+    role: fc.option(
+      fc.tuple(account, name).map(([id, path]) => `arn:aws:iam::${id}:role/${path}`),
+      { nil: undefined }
+    ),
+    scope: fc.record({
+      systems: fc.subarray(['card', 'portal-2']),
+      environments: fc.subarray(['production', '本番']),
+      accounts: fc.uniqueArray(account, { maxLength: 3 }),
+      knownGood: fc.boolean(),
+    }),
+    search: fc.fullUnicodeString({ maxLength: 100 }),
+    kinds: fc.subarray([...ROLE_KINDS]),
+    uses: fc.subarray(['s3', 's3:GetObject', 'kms:Decrypt', 'execute-api:Invoke']),
+    filters: fc.array(
+      fc.record({ field: letters, value: fc.fullUnicodeString(), not: fc.boolean() }),
+      { maxLength: 5 }
+    ),
+    tab: fc.constantFrom(...ROLE_TABS),
+    grouped: fc.boolean(),
+    asTable: fc.boolean(),
+    sort: fc.option(
+      fc.record({ column: letters, direction: fc.constantFrom('asc' as const, 'desc' as const) }),
+      { nil: undefined }
+    ),
+    policy,
+  })
+  .map((one) => (one.tab === 'policy' ? one : { ...one, policy: DEFAULT_STATE.policy }));
 
 describe('page state in the address', () => {
   it('comes back as it was written', () => {
@@ -81,7 +102,7 @@ describe('page state in the address', () => {
 
   it.each([
     ['', {}],
-    ['?period=last_0_days&tab=policy&kind=x&sort=a&filter=:x&role=root&account=12', {}],
+    ['?period=last_0_days&tab=policies&kind=x&sort=a&filter=:x&role=root&account=12', {}],
     ['?period=last_401_days', {}],
     ['?from=2026-05-02T00:00:00Z&to=2026-05-01T00:00:00Z', {}],
     ['?from=yesterday&to=today', {}],

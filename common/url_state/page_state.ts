@@ -1,5 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import { DEFAULT_VIEW, readPolicyView, writePolicyView } from '../role_usage/policy/policy_view';
+import type { PolicyView } from '../role_usage/policy/policy_view';
 import { DEFAULT_PERIOD, readPeriod, writePeriod } from './period';
 import type { Period } from './period';
 import { readPageScope, WHOLE_SCOPE, writePageScope } from './scope';
@@ -22,6 +24,7 @@ export const ROLE_TABS = [
   'places',
   'resources',
   'unknown',
+  'policy',
 ] as const;
 export type RoleTab = (typeof ROLE_TABS)[number];
 
@@ -45,6 +48,8 @@ export interface PageState {
   /** The chart as a table. */
   asTable: boolean;
   sort?: SortOrder;
+  /** The tab of the policy. */
+  policy: PolicyView;
 }
 
 export const DEFAULT_STATE: PageState = {
@@ -57,6 +62,7 @@ export const DEFAULT_STATE: PageState = {
   tab: 'actions',
   grouped: true,
   asTable: false,
+  policy: DEFAULT_VIEW,
 };
 
 const COLUMN = /^[A-Za-z]{1,40}$/;
@@ -71,6 +77,7 @@ export function decodePageState(search: string, start: Period = DEFAULT_STATE.pe
     const value = params.get(name);
     return value !== null && pattern.test(value) ? value : undefined;
   };
+  const tab = ROLE_TABS.find((one) => one === params.get('tab')) || DEFAULT_STATE.tab;
   return {
     period: readPeriod(params) || start,
     role: text('role', ROLE_ARN),
@@ -79,10 +86,11 @@ export function decodePageState(search: string, start: Period = DEFAULT_STATE.pe
     kinds: ROLE_KINDS.filter((kind) => params.getAll('kind').includes(kind)),
     uses: distinct(params.getAll('uses').filter((use) => ACTION_OR_SERVICE.test(use))).slice(0, 20),
     filters: readFilters(params),
-    tab: ROLE_TABS.find((tab) => tab === params.get('tab')) || DEFAULT_STATE.tab,
+    tab,
     grouped: params.get('grouped') !== 'no',
     asTable: params.get('view') === 'table',
     sort: readSort(params.get('sort')),
+    policy: tab === 'policy' ? readPolicyView(params) : DEFAULT_STATE.policy,
   };
 }
 
@@ -100,6 +108,7 @@ export function encodePageState(state: PageState): string {
   if (!state.grouped) params.set('grouped', 'no');
   if (state.asTable) params.set('view', 'table');
   if (state.sort) params.set('sort', `${state.sort.column}.${state.sort.direction}`);
+  if (state.tab === 'policy') writePolicyView(state.policy, params);
   return params.toString();
 }
 

@@ -55,6 +55,18 @@ export function writePeriod(period: Period, params: URLSearchParams): void {
   }
 }
 
+/** A period as one text: `last_month`, `last_30_days` or `<from>/<to>`. */
+export function textOfPeriod(period: Period): string {
+  if (period.kind === 'calendar') return period.name;
+  return period.kind === 'last_days' ? `last_${period.days}_days` : `${period.from}/${period.to}`;
+}
+
+export function periodOfText(text: string): Period | undefined {
+  const [from, to, more] = text.split('/');
+  if (more !== undefined) return undefined;
+  return readPeriod(new URLSearchParams(to === undefined ? { period: from } : { from, to }));
+}
+
 /** ISO UTC with milliseconds; undefined for anything that is not an instant between 1970 and 9999. */
 function instant(text: string | null): string | undefined {
   if (!text || !INSTANT.test(text)) return undefined;

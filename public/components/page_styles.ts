@@ -1,5 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
+import { investigateStyles } from '../investigate/investigate_styles';
+import { compareStyles } from '../role_usage/compare/compare_styles';
 
 /**
  * Layout only: every colour is the theme's own, or text colour made paler. As a constructed sheet it needs no
@@ -41,6 +43,7 @@ const SHEET = `
 .siemReview__panelHead > :last-child { margin-inline-start: auto; }
 .siemReview__legend { display: inline-flex; flex-wrap: wrap; gap: 2px 12px; }
 .siemReview__swatch { display: inline-block; width: 10px; height: 10px; margin-inline-end: 4px; border-radius: 2px; }
+.siemReview__stroke { width: 28px; height: 6px; margin-inline-end: 4px; vertical-align: middle; }
 .siemReview__arn { display: inline-flex; max-width: 100%; align-items: center; gap: 4px; }
 .siemReview__arn code { overflow-wrap: anywhere; }
 .siemReview .euiDataGridRowCell { font-variant-numeric: tabular-nums; }
@@ -71,6 +74,7 @@ ${NUMERIC}, ${NUMERIC} .euiDataGridRowCell__truncate { text-align: right; flex-g
 .siemReview__plainTable th, .siemReview__plainTable td { text-align: start; vertical-align: top; padding: 4px 12px 4px 0;
   border-bottom: 1px solid ${LINE}; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .siemReview__plainTable thead th { font-weight: 600; }
+.siemReview__plainTable tbody th { min-width: 84px; }
 .siemReview__panels { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 16px 24px; align-items: start; }
 .siemReview section.siemReview__panel { margin-top: 0; min-width: 0; border-top: 1px solid ${LINE}; padding-top: 4px; }
 .siemReview__panel--3 { grid-column: span 3; }
@@ -99,12 +103,24 @@ ${NUMERIC}, ${NUMERIC} .euiDataGridRowCell__truncate { text-align: right; flex-g
 .siemReview__heat thead td { border: 0; }
 .siemReview__time { white-space: nowrap; }
 .siemReview__setPicker { width: 180px; }
+.siemReview__policyBar { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; margin-bottom: 8px; }
+.siemReview__policySize { flex: 0 1 220px; }
+.siemReview__policy { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 24px; align-items: start; }
+.siemReview section.siemReview__policyLines { margin-top: 0; }
+.siemReview__policyText { position: sticky; top: 64px; }
+.siemReview__policyLines tbody th { font-weight: 400; }
+.siemReview__policyBar .euiHealth { white-space: nowrap; vertical-align: baseline; }
+.siemReview__policyBeside { display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 24px; margin-bottom: 16px; }
+.siemReview .siemReview__policyBeside section { margin-top: 0; }
 .siemReview__different { border-block: 1px solid ${LINE}; padding: 8px 0; }
 .siemReview ul.siemReview__differences { list-style: none; margin: 4px 0 0; display: flex; flex-wrap: wrap; gap: 4px 24px; }
 .siemReview__listBehind { max-height: 300px; max-width: 560px; overflow-y: auto; overflow-wrap: anywhere; }
 .siemReview__editor { display: grid; grid-template-columns: minmax(320px, 2fr) minmax(0, 3fr); gap: 32px; align-items: start; }
 .siemReview__editorForm .euiFormRow { max-width: none; }
 .siemReview__editorPreview { position: sticky; top: 64px; min-width: 0; }
+[data-test-subj='setForm'] > [role='group'] { margin-top: 16px; }
+.siemReview__setRow { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto; gap: 8px; align-items: center; }
+.siemReview__setLine { display: grid; grid-template-columns: minmax(0, 1fr) 160px 200px auto; gap: 8px; align-items: center; margin-top: 4px; }
 .siemReview__clause { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr) auto; gap: 4px; margin-bottom: 4px;
   align-items: start; }
 .siemReview__clauseKept { grid-column: span 3; }
@@ -123,7 +139,13 @@ ${NUMERIC}, ${NUMERIC} .euiDataGridRowCell__truncate { text-align: right; flex-g
 @media print {
   .siemReview__panels { display: block; }
   .siemReview__panel { break-inside: avoid; }
-  .siemReview__topBar > span { print-color-adjust: exact; }
+  .siemReview__topBar > span, .siemReview__swatch, .siemReview__heat td { print-color-adjust: exact; }
+  .siemReview__matrixBox { overflow: visible; }
+  .siemReview__matrix { zoom: .75; table-layout: fixed; }
+  .siemReview__matrix thead th:first-child { width: 132px; }
+  .siemReview__matrix td, .siemReview__matrix thead th { min-width: 0; overflow-wrap: anywhere; }
+  .siemReview__matrix tr, .siemReview__plainTable tr, .siemReview__top > li { break-inside: avoid; }
+  .siemReview :not(.siemReview__severity) { color: #000 !important; }
   .siemReview__noPrint, .siemReview .euiDataGrid__controls, .siemReview .euiDataGrid__pagination,
   .euiHeader, .euiNavDrawer, .euiCollapsibleNav { display: none !important; }
   .siemReview { padding: 0; color: #000; background: #fff; }
@@ -131,7 +153,8 @@ ${NUMERIC}, ${NUMERIC} .euiDataGridRowCell__truncate { text-align: right; flex-g
   .siemReview .euiTab.euiTab-isSelected { display: inline-block; }
   @page { size: A4 landscape; margin: 12mm; }
 }
-`;
+${investigateStyles(LINE)}
+${compareStyles(LINE)}`;
 
 /** Puts the sheet on the page; the answer takes it off again. */
 export function adoptPageStyles(page: Document): () => void {

@@ -13,7 +13,7 @@ import { useHistory } from 'react-router-dom';
 import { i18n } from '@osd/i18n';
 import { hasCardNumber } from '../../common/mask/card_numbers';
 import { cardNumberWords } from '../components/address_without_cards';
-import { investigatePath } from './investigate';
+import { investigateTyped } from './investigate';
 import { lookUpPath } from './look_up';
 
 interface SearchFormProps {
@@ -92,11 +92,12 @@ export const InvestigateForm = () => (
       defaultMessage: 'Address, access key, account, resource, event or person',
     })}
     help={i18n.translate('siemReview.home.investigateHelp', {
-      defaultMessage: 'Opens the dashboard with only what has this value, or the role of an ARN.',
+      defaultMessage:
+        'Begins an investigation: everything that all kinds of logs have of it, in order of time.',
     })}
     example="203.0.113.9, AKIA…, 111122223333, DeleteTrail"
     go={i18n.translate('siemReview.home.investigateGo', { defaultMessage: 'Investigate' })}
     name="investigate"
-    pathOf={investigatePath}
+    pathOf={investigateTyped}
   />
 );

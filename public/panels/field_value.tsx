@@ -10,11 +10,13 @@ import {
 } from '@elastic/eui';
 import { useHistory } from 'react-router-dom';
 import { i18n } from '@osd/i18n';
+import { entityOfField } from '../../common/investigate/entity_of_field';
 import type { ClauseValue } from '../../common/log_query/log_query';
 import { fieldOf } from '../../common/logs/field_of';
 import type { LogKind } from '../../common/logs/log_kind';
 import { ROLE_ARN } from '../../common/role_usage/endpoints';
 import { filterWordings } from '../components/grid/cell_actions';
+import { investigateFrom } from '../investigate/investigate_link';
 import { rolePath } from '../page_paths';
 import { useServices } from '../services/services';
 import { usePanelView } from './panel_view';
@@ -40,6 +42,7 @@ export const FieldValue = ({ field, value, kind }: FieldValueProps) => {
     run();
   };
   const filterable = known && known.type !== 'text' && known.type !== 'date';
+  const entity = entityOfField(kind, field, value);
   const items = [
     ...(ROLE_ARN.test(text)
       ? [
@@ -52,6 +55,18 @@ export const FieldValue = ({ field, value, kind }: FieldValueProps) => {
             data-test-subj="valueRole"
           >
             {i18n.translate('siemReview.value.role', { defaultMessage: 'Open this role' })}
+          </EuiContextMenuItem>,
+        ]
+      : []),
+    ...(entity
+      ? [
+          <EuiContextMenuItem
+            key="investigate"
+            icon="inspect"
+            onClick={then(() => history.push(investigateFrom(entity, history.location.search)))}
+            data-test-subj="valueInvestigate"
+          >
+            {filterWordings.investigate()}
           </EuiContextMenuItem>,
         ]
       : []),

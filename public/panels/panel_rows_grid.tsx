@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import React, { useMemo, useState } from 'react';
 import { i18n } from '@osd/i18n';
+import { entityOfField } from '../../common/investigate/entity_of_field';
 import { fieldOf } from '../../common/logs/field_of';
 import type { ClauseValue } from '../../common/log_query/log_query';
 import { RowsGrid } from '../components/grid/rows_grid';
@@ -95,6 +96,12 @@ export const PanelRowsGrid = (drawn: DrawnPanel) => {
               value === null ? absentWord() : keyText(value, field, kind, { time, accountText })
             )
             .join(', '),
+        entity: ({ cells }) => {
+          const [value] = cells[place].values;
+          return value === null || value === undefined
+            ? undefined
+            : entityOfField(kind, field, value);
+        },
         cell: ({ cells }) =>
           cells[place].values.map((value) => (
             <FieldValue key={String(value)} field={field} value={value} kind={kind} />

@@ -50,7 +50,8 @@ export const RoleAsked = ({ role, instants }: { role: string; instants: Instants
   );
 };
 
-const CountedOnce = () => (
+/** How one call that was delivered several times is counted. */
+export const CountedOnce = () => (
   <p>
     <FormattedMessage
       id="siemReview.asked.once"

@@ -12,6 +12,8 @@ import {
 import type { RolesAnswer, RolesInput } from '../../common/role_usage/answers';
 import { mergeActions, mergeTrend } from '../../common/role_usage/merge';
 import { mergeContext } from '../../common/role_usage/merge_context';
+import { policyEndpoint } from '../../common/role_usage/policy/endpoints';
+import { mergePolicy } from '../../common/role_usage/policy/merge_evidence';
 import { askInSlices } from '../../common/search/slices';
 import type { Period } from '../../common/time/period';
 import { useServices } from '../services/services';
@@ -33,6 +35,7 @@ export function useRolesQuestion(): Question<RolesInput, RolesAnswer> {
 export const useActionsQuestion = () => useSlicedQuestion(actionsEndpoint, mergeActions);
 /** The input must name the interval: slices of different intervals do not add up. */
 export const useTrendQuestion = () => useSlicedQuestion(trendEndpoint, mergeTrend);
+export const usePolicyQuestion = () => useSlicedQuestion(policyEndpoint, mergePolicy);
 export const useContextQuestion = () => useSlicedQuestion(contextEndpoint, mergeContext);
 
 function useSlicedQuestion<Input extends Period, Answer>(

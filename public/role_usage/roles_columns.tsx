@@ -22,6 +22,7 @@ export function rolesColumns(
       id: 'name',
       title: i18n.translate('siemReview.roles.name', { defaultMessage: 'Role' }),
       text: ({ name }) => name,
+      entity: ({ arn }) => ({ type: 'role', value: arn }),
       cell: ({ arn, name }) => (
         <span title={arn}>
           <PageLink to={rolePath(arn, view)} data-test-subj="roleLink">

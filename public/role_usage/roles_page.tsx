@@ -28,6 +28,7 @@ import { daysUpTo, isTooLong } from './period_limits';
 import { useRolesQuestion } from './questions';
 import { OnlyElsewhere } from './only_elsewhere';
 import { RolesAsked } from './asked_words';
+import { CompareChosen, useChosenRoles } from './compare/chosen_roles';
 import { rolesColumns } from './roles_columns';
 import { RolesNumbers, RolesNumbersSkeleton } from './roles_numbers';
 import { RolesScope } from './roles_scope';
@@ -58,6 +59,7 @@ export const RolesPage = () => {
     [services, period, scope]
   );
   const setFilters = useCallback((filters: ValueFilter[]) => change({ filters }), [change]);
+  const [chosen, pick] = useChosenRoles();
   const clear = () => change({ search: '', scope: WHOLE_SCOPE, kinds: [], uses: [], filters: [] });
   const shown = (roles: RoleRow[]) => filterRows(ofKinds(roles, state), columns, state.filters);
 
@@ -137,6 +139,8 @@ export const RolesPage = () => {
                 onSort={(sort) => change({ sort }, { replace: true })}
                 filters={state.filters}
                 onFilter={setFilters}
+                pick={pick}
+                controls={<CompareChosen roles={chosen} period={period} />}
               />
               <OnlyElsewhere arns={data.onlyElsewhere} />
             </>

@@ -25,6 +25,8 @@ import type { PanelSets } from '../panels/panel_sets';
 import { scopeOf } from '../panels/scope_of';
 import { periodBefore } from '../period/resolve_period';
 import { daysUpTo, isTooLong } from '../role_usage/period_limits';
+import { KnownGoodPills } from '../scope/known_good/known_good_pills';
+import { useHoldingLists } from '../scope/known_good/use_holding_lists';
 import { ScopeBar } from '../scope/scope_bar';
 import { useRegister } from '../scope/use_register';
 import type { Register } from '../scope/use_register';
@@ -52,16 +54,18 @@ export const DashboardPage = () => {
   const set = sets.choose(state.set, state.scope.systems);
   const [coverage, onCoverage] = useCoverage(JSON.stringify([scope, renewed]));
   const setFilters = useCallback((filters: ValueFilter[]) => change({ filters }), [change]);
+  const holding = useHoldingLists(state.scope, register);
   const view = useMemo(
     () => ({
       state,
       instants,
       register,
       kinds: kinds || [],
+      holding,
       onFilter: (filter: (typeof state.filters)[number]) =>
         change({ filters: withFilter(state.filters, filter) }),
     }),
-    [state, instants, register, kinds, change]
+    [state, instants, register, kinds, holding, change]
   );
   const jumpTo = (newest: string) => change({ period: daysUpTo(newest) });
   const name = nameOf(state.scope, register);
@@ -107,6 +111,14 @@ export const DashboardPage = () => {
     >
       {tooLong && <TooLongPeriod most={MAX_DAYS} />}
       <UnknownSystems ids={unknown} />
+      {ready && state.scope.knownGood && (
+        <KnownGoodPills
+          scope={scope}
+          kinds={view.kinds}
+          renewed={renewed}
+          onOff={() => change({ scope: { ...state.scope, knownGood: false } })}
+        />
+      )}
       {state.filters.length > 0 && (
         <div className="siemReview__pills">
           <FilterPills

@@ -4,7 +4,9 @@ import type { Browser } from 'playwright-core';
 import { product } from '../product';
 import { launchChromium } from './chromium';
 import { violations } from './violations';
-import { BATCH, PERIOD, app, roleAddress, signedIn, visit } from './visit';
+import { BATCH, PERIOD, TO, app, roleAddress, signedIn, visit } from './visit';
+
+const HOUR = `from=${new Date(Date.parse(TO) - 3_600_000).toISOString()}&to=${TO}`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,7 +37,10 @@ test.each(['light', 'dark'])('axe finds nothing in the %s theme', async (theme) 
     systems: app('/systems'),
     'one system': app(`/systems/system?system=card-authorisation&${PERIOD}&set=start`),
     'one panel': app(`/systems/panel?system=card-authorisation&${PERIOD}`),
+    investigation: app(`/investigate?${HOUR}`),
+    'one thing': app(`/investigate?${HOUR}&entity=role~settlement-batch`),
     'sets of panels': app('/settings/panels'),
+    'order of panels': app('/settings/panels?set=start'),
     'no role': roleAddress('arn:aws:iam::111122223333:role/nobody-has-this'),
   };
   for (const [name, address] of Object.entries(pages)) {
@@ -45,6 +50,11 @@ test.each(['light', 'dark'])('axe finds nothing in the %s theme', async (theme) 
   await inside.find('asked').click();
   await inside.page.locator('.euiFlyout').waitFor();
   found['what was asked'] = await violations(inside.page);
+  await inside.open(pages.investigation);
+  await inside.find('eventWhat').first().click();
+  await inside.find('allFields').waitFor();
+  await inside.settled();
+  found['one event'] = await violations(inside.page);
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   await inside.leave();
 });

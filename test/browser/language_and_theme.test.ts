@@ -3,7 +3,9 @@
 import type { Browser } from 'playwright-core';
 import { product } from '../product';
 import { launchChromium } from './chromium';
-import { BATCH, PERIOD, app, roleAddress, signedIn, visit } from './visit';
+import { BATCH, PERIOD, TO, app, roleAddress, signedIn, visit } from './visit';
+
+const HOUR = `from=${new Date(Date.parse(TO) - 3_600_000).toISOString()}&to=${TO}`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -61,6 +63,11 @@ test('Japanese by address, remembered for the next visit; nothing English is lef
     [roleAddress(BATCH, '&tab=denied'), ['拒否の原因', 'ID ベースのポリシー（許可なし）']],
     [roleAddress(BATCH, '&tab=places'), ['送信元アドレス', 'リージョン']],
     [roleAddress(BATCH, '&tab=unknown'), ['権限が不明なイベント']],
+    [
+      app(`/role_usage/compare?roles=${BATCH}&roles=system:card-authorisation&${PERIOD}`),
+      ['比較対象', '類似度', '全 2 列に共通', '列数'],
+    ],
+    [app(`/investigate?${HOUR}`), ['調査手順', '新しい順', '実行者']],
   ];
   for (const [address, words] of pages) {
     await other.open(address);

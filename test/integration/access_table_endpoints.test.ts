@@ -21,7 +21,15 @@ import { startHostBefore } from './host_before_engine';
 import type { HostBeforeEngine } from './host_before_engine';
 import { startRecordingProxy } from './recording_proxy';
 import type { RecordingProxy } from './recording_proxy';
-import { ownKindOf, panelSetOf, systemOf, workOf } from './settings/company';
+import {
+  investigationOf,
+  knownGoodOf,
+  ownKindOf,
+  panelSetOf,
+  roleMatchOf,
+  systemOf,
+  workOf,
+} from './settings/company';
 
 /** The second table of docs/access.md: the real plugin's routes before the real security plugin, as everybody. */
 
@@ -80,6 +88,9 @@ const keep: Array<[string, string, object]> = [
   ['planned_work', names.work, workOf(names.work)],
   ['panel_sets', names.panelSet, panelSetOf(names.panelSet)],
   ['own_kinds', names.ownKind, ownKindOf(names.ownKind)],
+  ['known_good', names.knownGood, knownGoodOf(names.knownGood)],
+  ['investigations', names.investigation, investigationOf(names.investigation)],
+  ['role_matches', names.roleMatch, roleMatchOf(names.roleMatch)],
 ];
 const keptAt = (kind: string): string => `/api/siem_review/${kind}/{id}`;
 
@@ -117,15 +128,20 @@ afterAll(async () => {
   await dropForEndpoints(admin);
 });
 
+function endpointFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const where = path.join(folder, entry.name);
+    if (entry.isDirectory()) return endpointFiles(where);
+    return entry.name === 'endpoints.ts' ? [where] : [];
+  });
+}
+
 /** Every endpoint that is declared. */
 async function declared(): Promise<AnyEndpoint[]> {
   const root = path.resolve(__dirname, '..', '..', 'common');
-  const files = readdirSync(root)
-    .map((folder) => path.join(root, folder))
-    .filter((folder) => !/\.tsx?$/.test(folder) && readdirSync(folder).includes('endpoints.ts'));
   const found: AnyEndpoint[] = [];
-  for (const folder of files) {
-    const module = (await import(path.join(folder, 'endpoints'))) as Record<string, unknown>;
+  for (const file of endpointFiles(root)) {
+    const module = (await import(file)) as Record<string, unknown>;
     const all = Object.values(module) as Array<AnyEndpoint | undefined>;
     found.push(...all.filter((one): one is AnyEndpoint => Boolean(one && one.method && one.path)));
   }

@@ -2,39 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DataHealthAnswer } from '../../common/data_health/answers';
 import { dataHealthEndpoint } from '../../common/data_health/endpoints';
-import type { Endpoint } from '../../common/endpoint';
+import * as saved from '../../common/investigate/saved/endpoints';
+import type { KnownGoodHits } from '../../common/known_good/answers';
+import * as good from '../../common/known_good/endpoints';
 import type { AskAnswer } from '../../common/log_query/answers';
 import { askEndpoint } from '../../common/log_query/endpoints';
 import type { ContextAnswer, RolesAnswer } from '../../common/role_usage/answers';
+import * as compare from '../../common/role_usage/compare/endpoints';
+import type { DraftAnswer } from '../../common/role_usage/policy/draft';
+import { policyDraftEndpoint, policyEndpoint } from '../../common/role_usage/policy/endpoints';
+import type { PolicyAnswer } from '../../common/role_usage/policy/evidence';
 import * as roleUsage from '../../common/role_usage/endpoints';
 import * as settings from '../../common/settings/endpoints';
 import type { OwnKindFieldsAnswer } from '../../common/settings/endpoints';
 import * as systems from '../../common/systems/endpoints';
 import type { SystemsAnswer } from '../../common/systems/answers';
 import type { Verdict } from '../../scripts/roles/access_table';
-import type { HttpAnswer } from '../../host/testing/ask_http';
 import { INDICES, names, OTHER, PERIOD, ROLE, TRAIL } from './access_table_endpoints_documents';
-import { ownKindOf, panelSetOf, systemOf, workOf } from './settings/company';
+import { chains, entityFacts, suggestions } from './access_table_endpoints_facts';
+import { following, oneEvent } from './access_table_endpoints_time_line';
+import { agreed, verdict } from './access_table_endpoints_verdict';
+import type { Act, AnyEndpoint } from './access_table_endpoints_verdict';
+import {
+  investigationOf,
+  knownGoodOf,
+  ownKindOf,
+  panelSetOf,
+  roleMatchOf,
+  systemOf,
+  workOf,
+} from './settings/company';
 
-export type AnyEndpoint = Pick<Endpoint<object, unknown>, 'method' | 'path'>;
-/** Asks an endpoint as one person; what its path does not take of the input stands in the query or the body. */
-export type Ask = (endpoint: AnyEndpoint, input?: object) => Promise<HttpAnswer>;
-type Act = (ask: Ask) => Promise<Verdict>;
-
-/** Any other answer than these two is a fault of the test itself. */
-function verdict(answer: HttpAnswer): Verdict {
-  if (answer.status === 200) return 'allowed';
-  const { attributes } = answer.json() as { attributes?: { code?: string } };
-  if (answer.status === 403 && attributes?.code === 'forbidden') return 'denied';
-  throw new Error(`${answer.status} ${answer.text().slice(0, 300)}`);
-}
-
-/** Several questions that must have one answer. */
-function agreed(verdicts: Verdict[]): Verdict {
-  const [first] = verdicts;
-  if (verdicts.every((one) => one === first)) return first;
-  throw new Error(`no one answer: ${verdicts.join(', ')}`);
-}
+export type { AnyEndpoint, Ask } from './access_table_endpoints_verdict';
 
 /** Less when the answer is there, but without what `whole` looks for. */
 const seeing =
@@ -135,8 +134,20 @@ const importing =
     verdict(await ask(endpoint, { format: 'json', text: JSON.stringify([content]), dryRun: true }));
 
 const role = { ...PERIOD, role: ROLE };
+const ofOther = ROLE.replace(/\d{12}/, OTHER);
 const made = { ...names, system: `made-${names.system}`, work: `MADE-${names.work}` };
 const work = workOf(made.work);
+
+/** The list names the address of both events: in fields that are hidden nothing is found, and that is told. */
+const goodHits: Act = async (ask) => {
+  const answer = await ask(good.knownGoodHitsEndpoint, { scope: PERIOD });
+  if (verdict(answer) === 'denied') return 'denied';
+  const { lists } = answer.json() as unknown as KnownGoodHits;
+  const [own] = lists.filter(({ id }) => id === names.knownGood);
+  const [hits] = own.kinds.filter(({ log }) => log === 'cloudtrail');
+  if (hits.count === null && hits.problem === 'forbidden') return 'denied';
+  return hits.count === 2 ? 'allowed' : 'less';
+};
 
 /** By the names in scripts/roles/endpoint_table.ts. */
 export const ENDPOINT_ACTS: Readonly<Record<string, Act>> = {
@@ -146,9 +157,12 @@ export const ENDPOINT_ACTS: Readonly<Record<string, Act>> = {
     ),
     // Of the role of the other account: nothing, where its documents are left out.
     ...[roleUsage.actionsEndpoint, roleUsage.trendEndpoint].map((endpoint) =>
-      seeing(endpoint, { ...role, role: ROLE.replace(/\d{12}/, OTHER) }, (answer) =>
+      seeing(endpoint, { ...role, role: ofOther }, (answer) =>
         JSON.stringify(answer).includes('GetObject')
       )
+    ),
+    seeing(compare.compareEndpoint, { ...PERIOD, roles: ofOther }, (answer) =>
+      JSON.stringify(answer).includes('GetObject')
     )
   ),
   roleContext: seeing<ContextAnswer>(
@@ -156,10 +170,29 @@ export const ENDPOINT_ACTS: Readonly<Record<string, Act>> = {
     role,
     ({ sessions, addresses }) => sessions.visible && addresses.visible
   ),
+  rolePolicy: seeing<PolicyAnswer>(
+    policyEndpoint,
+    role,
+    ({ evidence }) =>
+      evidence !== undefined &&
+      evidence.origins.consoleVisible &&
+      evidence.actions.every(({ cut }) => cut !== 'hidden')
+  ),
+  policyDraft: seeing<DraftAnswer>(
+    policyDraftEndpoint,
+    { text: '{"Statement":{"Effect":"Allow","Action":"sqs:SendMessage","Resource":"*"}}' },
+    ({ draft }) => draft !== undefined && draft.total === 1
+  ),
   roleExport: async (ask) =>
     verdict(await ask(roleUsage.exportEndpoint, { ...role, format: 'csv' })),
   askCloudTrail: counting('cloudtrail', 2),
   askSecurityHub: counting('securityhub', 1),
+  timeLineCloudTrail: following('cloudtrail', 2),
+  timeLineSecurityHub: following('securityhub', 1),
+  oneEvent,
+  entityFacts,
+  chains,
+  suggestions,
   dataHealth: seeing(dataHealthEndpoint, { days: 3 }, healthy),
   systems: reading(
     {
@@ -202,6 +235,31 @@ export const ENDPOINT_ACTS: Readonly<Record<string, Act>> = {
     },
     names.ownKind
   ),
+  knownGood: reading(
+    {
+      list: good.knownGoodListsEndpoint,
+      one: good.knownGoodListEndpoint,
+      history: good.knownGoodHistoryEndpoint,
+    },
+    names.knownGood
+  ),
+  knownGoodHits: goodHits,
+  roleMatches: reading(
+    {
+      list: compare.roleMatchesEndpoint,
+      one: compare.roleMatchEndpoint,
+      history: compare.roleMatchHistoryEndpoint,
+    },
+    names.roleMatch
+  ),
+  investigations: reading(
+    {
+      list: saved.investigationsEndpoint,
+      one: saved.investigationEndpoint,
+      history: saved.investigationHistoryEndpoint,
+    },
+    names.investigation
+  ),
   ownKindFields: seeing<OwnKindFieldsAnswer>(
     settings.ownKindFieldsEndpoint,
     { index: TRAIL },
@@ -228,6 +286,30 @@ export const ENDPOINT_ACTS: Readonly<Record<string, Act>> = {
     settings.removePanelSetEndpoint,
     panelSetOf(`made-${names.panelSet}`),
     `made-${names.panelSet}`
+  ),
+  putKnownGood: changing(
+    good.putKnownGoodEndpoint,
+    good.removeKnownGoodEndpoint,
+    knownGoodOf(`made-${names.knownGood}`),
+    `made-${names.knownGood}`
+  ),
+  putApproval: async (ask) => {
+    // A version that there is not: who may approve is told of a conflict, and nothing is written.
+    const input = { id: names.knownGood, version: 999_999 };
+    const answer = await ask(good.approveKnownGoodEndpoint, input);
+    return answer.status === 409 ? 'allowed' : verdict(answer);
+  },
+  putRoleMatch: changing(
+    compare.putRoleMatchEndpoint,
+    compare.removeRoleMatchEndpoint,
+    roleMatchOf(`made-${names.roleMatch}`),
+    `made-${names.roleMatch}`
+  ),
+  putInvestigation: changing(
+    saved.putInvestigationEndpoint,
+    saved.removeInvestigationEndpoint,
+    investigationOf(`made-${names.investigation}`),
+    `made-${names.investigation}`
   ),
   putOwnKind: changing(
     settings.putOwnKindEndpoint,

@@ -22,9 +22,14 @@ export const names = {
   work: `ENDPOINTS-${run}`,
   panelSet: `endpoints-${run}`,
   ownKind: `own_endpoints_${run}`,
+  knownGood: `endpoints_${run}`,
+  investigation: `endpoints_${run}`,
+  roleMatch: `endpoints-${run}`,
 };
 
-const at = '2026-05-05T01:02:03Z';
+/** When all of them were. */
+export const AT = '2026-05-05T01:02:03Z';
+const at = AT;
 
 const event = (account: string) => ({
   '@timestamp': at,
@@ -69,7 +74,10 @@ export async function loadForEndpoints(admin: Client): Promise<void> {
     [TRAIL, event(OTHER)],
     [HUB, finding],
   ];
-  const body = documents.flatMap(([index, document]) => [{ index: { _index: index } }, document]);
+  const body = documents.flatMap(([_index, document]) => {
+    const { eventID: _id } = document as { eventID?: string };
+    return [{ index: { _index, ...(_id && { _id }) } }, document];
+  });
   const { body: answer } = await admin.bulk({ body, refresh: true });
   if (answer.errors) throw new Error(JSON.stringify(answer.items).slice(0, 2000));
 }

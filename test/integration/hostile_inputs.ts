@@ -3,7 +3,15 @@
 import { PERIOD, ROLE } from './role_usage/documents';
 
 export const API = '/api/siem_review/role_usage';
-export const ENDPOINTS = ['roles', 'actions', 'trend', 'context', 'export'] as const;
+export const ENDPOINTS = [
+  'roles',
+  'actions',
+  'trend',
+  'context',
+  'policy',
+  'export',
+  'compare',
+] as const;
 export type EndpointName = (typeof ENDPOINTS)[number];
 
 export const PAN = '4111111111111111';
@@ -17,7 +25,9 @@ export const GOOD: Record<EndpointName, Record<string, string>> = {
   actions: { from, to, role: ROLE },
   trend: { from, to, role: ROLE },
   context: { from, to, role: ROLE },
+  policy: { from, to, role: ROLE },
   export: { from, to, role: ROLE, format: 'csv' },
+  compare: { from, to, roles: ROLE },
 };
 
 export function queryText(fields: Record<string, string>): string {
@@ -71,6 +81,26 @@ const ROLES: Record<string, string> = {
   'something long': `arn:aws:iam::111122223333:role/${'a'.repeat(600)}`,
   'a card number': `arn:aws:iam::111122223333:role/${PAN}`,
   'markup before it': '%3Cscript%3Ealert(1)%3C/script%3Earn:aws:iam::111122223333:role/a',
+};
+
+const OWN = '2026-04-01T00:00:00Z/2026-05-01T00:00:00Z';
+/** What no column of a comparison may be. Already encoded. */
+const COLUMNS: Record<string, string> = {
+  'a system without a name': 'system:',
+  'a system in capitals': 'system:CARD',
+  'all systems': 'system:*',
+  'a system that is a path': 'system:../../etc',
+  'an environment without a name': 'system:card/',
+  'a wrong escape within': 'system:card/%25ZZ',
+  'an environment that turns the direction': 'system:card/%25E2%2580%25AEx',
+  'an environment with a card number': `system:card/${PAN}`,
+  'a period by name': `${ROLE}~last_month`,
+  'a period that ends before it begins': `${ROLE}~${OWN.split('/').reverse().join('/')}`,
+  'a period of years': `${ROLE}~2020-01-01T00:00:00Z/2026-01-01T00:00:00Z`,
+  'date math': `${ROLE}~now-1d/now`,
+  'no period': `${ROLE}~`,
+  'one twice': `${ROLE}&roles=${ROLE}`,
+  'seven of them': [1, 2, 3, 4, 5, 6, 7].map((one) => `system:s${one}`).join('&roles='),
 };
 
 const SEARCHES: Record<string, string> = {
@@ -160,10 +190,13 @@ function each(
   );
 }
 
+/** What is told to be missing first, where it is not the role. */
+const FIRST: Partial<Record<EndpointName, string>> = { roles: 'from', compare: 'roles' };
+
 function rowsOf(endpoint: EndpointName): HostileQuery[] {
   const good = queryText(GOOD[endpoint]);
   return [
-    [endpoint, 'no input at all', '', endpoint === 'roles' ? 'from' : 'role'],
+    [endpoint, 'no input at all', '', FIRST[endpoint] || 'role'],
     [endpoint, 'from given twice', `${good}&from=${from}`, 'from'],
     [endpoint, 'to given twice', `${good}&to=${to}`, 'to'],
     [endpoint, 'to before from', instead(endpoint, 'from', '2026-05-20T00:00:00Z'), 'to'],
@@ -183,7 +216,7 @@ function many(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, place) => [`f${place}`, 'x']));
 }
 
-const ofRole = ENDPOINTS.filter((endpoint) => endpoint !== 'roles');
+const ofRole = ENDPOINTS.filter((endpoint) => FIRST[endpoint] === undefined);
 
 /** Queries that are wrong in one thing. */
 export const HOSTILE_QUERIES: HostileQuery[] = [
@@ -198,5 +231,6 @@ export const HOSTILE_QUERIES: HostileQuery[] = [
   ...each(['trend', 'export'], 'tz', ZONES),
   ...each(['trend'], 'interval', { second: 'second', script: '1s%22', number: '1' }),
   ...each(['export'], 'format', { pdf: 'pdf', path: '../csv', upper: 'CSV' }),
+  ...each(['compare'], 'roles', { ...ROLES, ...COLUMNS }),
   ...each(['export'], 'lang', { fr: 'fr', path: '../ja', upper: 'JA' }),
 ];

@@ -1,6 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import { readdirSync, readFileSync, existsSync } from 'fs';
+import { readdirSync, readFileSync } from 'fs';
 import path from 'path';
 import type { OpenSearchServiceStart } from 'opensearch-dashboards/server';
 import type { Endpoint } from '../../common/endpoint';
@@ -15,11 +15,17 @@ const RIGHTS = ['read_logs', 'read_settings', 'write_settings'];
 const KINDS = ['text', 'texts', 'instant', 'time_zone', 'whole', 'flag', 'checked'];
 const root = path.resolve(__dirname, '..', '..');
 
+function endpointFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const where = path.join(folder, entry.name);
+    if (entry.isDirectory()) return endpointFiles(where);
+    return entry.name === 'endpoints.ts' ? [where] : [];
+  });
+}
+
 /** Every endpoint that any capability declares in common/. */
 function declaredEndpoints(): Declared[] {
-  return readdirSync(path.join(root, 'common'))
-    .map((capability) => path.join(root, 'common', capability, 'endpoints.ts'))
-    .filter((file) => existsSync(file))
+  return endpointFiles(path.join(root, 'common'))
     .flatMap((file) => Object.values(jest.requireActual<Record<string, unknown>>(file)))
     .filter(
       (one): one is Declared =>

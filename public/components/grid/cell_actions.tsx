@@ -1,10 +1,15 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import React from 'react';
+import type { MouseEvent } from 'react';
 import { copyToClipboard } from '@elastic/eui';
-import type { EuiDataGridColumnCellAction } from '@elastic/eui';
+import type { EuiDataGridColumnCellAction, EuiDataGridColumnCellActionProps } from '@elastic/eui';
+import { useHistory } from 'react-router-dom';
 import { i18n } from '@osd/i18n';
+import type { Entity } from '../../../common/investigate/entity';
 import type { ValueFilter } from '../../../common/url_state/value_filter';
+import { entityOfText, investigateFrom } from '../../investigate/investigate_link';
+import { usePageHref } from '../page_link';
 import type { Line } from './arrange_rows';
 import { filterValue } from './grid_column';
 import type { GridColumn } from './grid_column';
@@ -18,7 +23,7 @@ interface CellActionsOf<Row> {
   prepare?(): Promise<void>;
 }
 
-/** What a cell offers: only this value, without this value, copy, its documents in Discover. */
+/** What a cell offers: only this value, without this value, copy, an investigation of it, its documents in Discover. */
 export function cellActions<Row>({
   column,
   lines,
@@ -64,6 +69,14 @@ export function cellActions<Row>({
   actions.push(
     action(filterWordings.copy(), 'copyClipboard', (row) => copyToClipboard(column.text(row)))
   );
+  if (!column.count) {
+    actions.push((cell) => {
+      const row = rowAt(cell.rowIndex);
+      if (row === undefined) return null;
+      const entity = column.entity ? column.entity(row) : entityOfText(column.text(row));
+      return entity ? <InvestigateCell {...cell} entity={entity} /> : null;
+    });
+  }
   if (discover) {
     actions.push(
       action(
@@ -77,11 +90,38 @@ export function cellActions<Row>({
   return actions;
 }
 
+/** A link, so that it opens in another tab as well. */
+const InvestigateCell = ({
+  Component,
+  closePopover,
+  entity,
+}: EuiDataGridColumnCellActionProps & { entity: Entity }) => {
+  const { location } = useHistory();
+  const { href, onClick } = usePageHref(investigateFrom(entity, location.search));
+  const label = filterWordings.investigate();
+  return (
+    <Component
+      iconType="inspect"
+      aria-label={label}
+      title={label}
+      href={href}
+      onClick={(event: MouseEvent) => {
+        closePopover();
+        onClick(event);
+      }}
+    >
+      {label}
+    </Component>
+  );
+};
+
 /** What can be done with a value, in words. */
 export const filterWordings = {
   only: () => i18n.translate('siemReview.grid.only', { defaultMessage: 'Filter in' }),
   without: () => i18n.translate('siemReview.grid.without', { defaultMessage: 'Filter out' }),
   copy: () => i18n.translate('siemReview.grid.copy', { defaultMessage: 'Copy value' }),
+  investigate: () =>
+    i18n.translate('siemReview.grid.investigate', { defaultMessage: 'Investigate' }),
   discover: () =>
     i18n.translate('siemReview.grid.discover', { defaultMessage: 'View in Discover' }),
 };

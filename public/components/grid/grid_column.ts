@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import type { ReactNode } from 'react';
+import type { Entity } from '../../../common/investigate/entity';
 
 /** A column of a grid: one way to say its value for reading, copying, filtering and CSV. */
 export interface GridColumn<Row> {
@@ -13,11 +14,15 @@ export interface GridColumn<Row> {
   order?(row: Row): number | string;
   /** How the cell looks; the text, unless told otherwise. */
   cell?(row: Row): ReactNode;
+  /** What an opened cell shows; as the cell, unless told otherwise. */
+  details?(row: Row): ReactNode;
   /** Right-aligned; also added up for groups. */
   count?(row: Row): number;
   width?: number;
   /** What a filter keeps in the address where the text depends on the language, and its words. */
   code?: { of(row: Row): string; words(code: string): string };
+  /** What an investigation of the cell begins with; unless told, what the shape of its text tells. */
+  entity?(row: Row): Entity | undefined;
   /** Cells offer "only this" and "without this". */
   filterable?: boolean;
 }

@@ -16,6 +16,8 @@ import type { Line } from './arrange_rows';
 import { cellActions } from './cell_actions';
 import type { GridColumn, GridGroups } from './grid_column';
 import { GroupHeading } from './group_heading';
+import { PickBox, PickHead } from './row_pick';
+import type { RowPick } from './row_pick';
 
 interface RowsGridProps<Row> {
   /** What the grid lists, for those who hear it. */
@@ -24,6 +26,10 @@ interface RowsGridProps<Row> {
   rows: Row[];
   /** Name of the CSV file, without ending. */
   fileName: string;
+  /** Columns of the CSV file; those of the grid, unless told otherwise. */
+  fileColumns?: Array<GridColumn<Row>>;
+  /** Rows can be ticked, in a column before all others. */
+  pick?: RowPick<Row>;
   sort?: SortOrder;
   onSort(sort: SortOrder | undefined): void;
   filters?: ValueFilter[];
@@ -39,6 +45,7 @@ interface Shown {
   lines: Array<Line<unknown>>;
   columns: Array<GridColumn<unknown>>;
   toggle(group: string): void;
+  pick?: RowPick<unknown>;
 }
 
 // Cells read from here, so that their renderer stays the same function and keeps the keyboard focus.
@@ -48,7 +55,7 @@ const PAGE_SIZES = [25, 50, 100, 250];
 
 /** Rows in an EuiDataGrid: sorting, filters and groups from the page's address, cell actions, pages, CSV. */
 export function RowsGrid<Row>(props: RowsGridProps<Row>) {
-  const { columns, rows, sort, filters, groups, onFilter, discover } = props;
+  const { columns, rows, sort, filters, groups, onFilter, discover, pick } = props;
   const { number, discover: place, canExport } = useServices();
   const [pageIndex, setPageIndex] = useState(0);
   const [pageSize, setPageSize] = useState(50);
@@ -71,9 +78,11 @@ export function RowsGrid<Row>(props: RowsGridProps<Row>) {
       lines: lines as Array<Line<unknown>>,
       columns: columns as Array<GridColumn<unknown>>,
       toggle: (group: string) => setClosed((now) => toggled(now, group)),
+      pick: pick as RowPick<unknown> | undefined,
     }),
-    [lines, columns]
+    [lines, columns, pick]
   );
+  const picks = pick !== undefined;
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const { width } = useResizeObserver(box, 'width');
   const gridColumns = useMemo(() => {
@@ -83,7 +92,7 @@ export function RowsGrid<Row>(props: RowsGridProps<Row>) {
       id: column.id,
       display: column.title,
       displayAsText: column.title,
-      initialWidth: column.width || widthLeft(visible, width),
+      initialWidth: column.width || widthLeft(visible, width - (picks ? PICK_WIDTH : 0)),
       schema: column.count ? 'numeric' : undefined,
       cellActions: cellActions({
         column,
@@ -93,14 +102,15 @@ export function RowsGrid<Row>(props: RowsGridProps<Row>) {
         prepare: place && place.prepare,
       }),
     }));
-  }, [columns, hidden, width, lines, filters, onFilter, discover, place]);
+  }, [columns, hidden, width, lines, filters, onFilter, discover, place, picks]);
 
   const lastPage = Math.max(0, Math.ceil(lines.length / pageSize) - 1);
   const saveCsv = () => {
+    const written = props.fileColumns || columns;
     const table = [
-      columns.map((column) => column.title),
+      written.map((column) => column.title),
       ...arranged.map((row) =>
-        columns.map((column) => (column.count ? column.count(row) : column.text(row)))
+        written.map((column) => (column.count ? column.count(row) : column.text(row)))
       ),
     ];
     handOver(
@@ -115,6 +125,7 @@ export function RowsGrid<Row>(props: RowsGridProps<Row>) {
         <EuiDataGrid
           aria-label={props.label}
           columns={gridColumns}
+          leadingControlColumns={pick ? PICK_COLUMNS : undefined}
           columnVisibility={{
             visibleColumns: columns.map(({ id }) => id).filter((id) => !hidden.includes(id)),
             setVisibleColumns: (visible) =>
@@ -167,7 +178,7 @@ export function RowsGrid<Row>(props: RowsGridProps<Row>) {
   );
 }
 
-const GridCell = ({ rowIndex, columnId }: EuiDataGridCellValueElementProps) => {
+const GridCell = ({ rowIndex, columnId, isDetails }: EuiDataGridCellValueElementProps) => {
   const { lines, columns, toggle } = useContext(ShownContext);
   const { number } = useServices();
   const line = lines[rowIndex];
@@ -176,6 +187,7 @@ const GridCell = ({ rowIndex, columnId }: EuiDataGridCellValueElementProps) => {
   if (!line || !column) return null;
   if (line.kind === 'row') {
     const { row } = line;
+    if (isDetails && column.details) return <>{column.details(row)}</>;
     if (column.cell) return <>{column.cell(row)}</>;
     return <>{column.count ? number.whole(column.count(row)) : column.text(row)}</>;
   }
@@ -185,6 +197,18 @@ const GridCell = ({ rowIndex, columnId }: EuiDataGridCellValueElementProps) => {
   const sum = line.rows.reduce<number>((total, row) => total + count(row), 0);
   return <span className="siemReview__group">{number.whole(sum)}</span>;
 };
+
+const PickCell = ({ rowIndex }: { rowIndex: number }) => {
+  const { lines, pick } = useContext(ShownContext);
+  const line = lines[rowIndex];
+  if (!pick || !line || line.kind !== 'row') return null;
+  return <PickBox pick={pick} row={line.row} />;
+};
+
+const PICK_WIDTH = 32;
+const PICK_COLUMNS = [
+  { id: 'pick', width: PICK_WIDTH, headerCellRender: PickHead, rowCellRender: PickCell },
+];
 
 const LEAST_WIDTH = 100;
 

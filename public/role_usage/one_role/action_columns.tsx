@@ -28,6 +28,7 @@ export function actionColumns(
       id: 'action',
       title: i18n.translate('siemReview.actions.action', { defaultMessage: 'Action' }),
       text: ({ action }) => action,
+      entity: ({ action }) => ({ type: 'action', value: action.slice(action.indexOf(':') + 1) }),
       cell: (row) => (
         <>
           <PageLink to={rolesPath({ period, uses: [row.action] })}>{row.action}</PageLink>{' '}

@@ -14,7 +14,7 @@ import { SeenList, VisibleList } from './seen_list';
 import { roleName } from './role_head';
 
 interface ContextTabProps {
-  tab: Exclude<RoleTab, 'actions' | 'unknown'>;
+  tab: Exclude<RoleTab, 'actions' | 'unknown' | 'policy'>;
   answer: Answer<ContextAnswer>;
   role: string;
   sort?: SortOrder;

@@ -20,6 +20,7 @@ export function deniedColumns(
       id: 'eventName',
       title: i18n.translate('siemReview.denied.event', { defaultMessage: 'Event' }),
       text: ({ eventSource, eventName }) => `${eventSource.split('.')[0]} ${eventName}`,
+      entity: ({ eventName }) => ({ type: 'action', value: eventName }),
       width: 140,
     },
     {

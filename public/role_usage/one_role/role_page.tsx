@@ -1,7 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import React, { useCallback, useMemo } from 'react';
-import { EuiSpacer } from '@elastic/eui';
+import React, { lazy, Suspense, useCallback, useMemo } from 'react';
+import { EuiLoadingContent, EuiSpacer } from '@elastic/eui';
 import { FormattedMessage } from '@osd/i18n/react';
 import { i18n } from '@osd/i18n';
 import { intervalFor } from '../../../common/time/buckets';
@@ -27,6 +27,7 @@ import { daysUpTo, isTooLong } from '../period_limits';
 import { useActionsQuestion, useContextQuestion, useTrendQuestion } from '../questions';
 import { ScopeBar } from '../../scope/scope_bar';
 import { useRegister } from '../../scope/use_register';
+import { CompareWith } from '../compare/compare_with';
 import { ActionsTab, UnknownTab } from './action_tabs';
 import { ContextTab } from './context_tab';
 import { Equation } from './equation';
@@ -37,6 +38,10 @@ import { RoleNumbers, RoleNumbersSkeleton } from './role_numbers';
 import { RolePills } from './role_pills';
 import { RoleTabs } from './role_tabs';
 import { TrendPanel } from './trend_panel';
+
+const PolicyTab = lazy(async () => ({
+  default: (await import('../policy/policy_tab')).PolicyTab,
+}));
 
 /** What one role has really done: numbers, course, actions, and everything that qualifies them. */
 export const RolePage = ({ role }: { role: string }) => {
@@ -58,7 +63,7 @@ export const RolePage = ({ role }: { role: string }) => {
     useTrendQuestion(),
     input && hasRole ? { ...input, tz: time.zone, interval: intervalFor(instants) } : undefined
   );
-  const wantsContext = tab !== 'actions' && tab !== 'unknown';
+  const wantsContext = tab !== 'actions' && tab !== 'unknown' && tab !== 'policy';
   const context = useAnswer(
     useContextQuestion(),
     hasRole && wantsContext ? input : undefined,
@@ -112,6 +117,7 @@ export const RolePage = ({ role }: { role: string }) => {
               asked={known.asked}
             />
           )}
+          <CompareWith role={role} period={state.period} />
           <DiscoverLink view={roleEventsView(role, instants)} />
           {canExport && <ExportMenu role={role} instants={instants} />}
         </>
@@ -183,7 +189,19 @@ export const RolePage = ({ role }: { role: string }) => {
                   discover={inDiscover}
                 />
               )}
-              {tab !== 'actions' && tab !== 'unknown' && (
+              {tab === 'policy' && (
+                <Suspense fallback={<EuiLoadingContent lines={6} />}>
+                  <PolicyTab
+                    input={{ role, from, to }}
+                    renewed={renewed}
+                    view={state.policy}
+                    change={(policy) =>
+                      change({ policy: { ...state.policy, ...policy } }, { replace: true })
+                    }
+                  />
+                </Suspense>
+              )}
+              {tab !== 'actions' && tab !== 'unknown' && tab !== 'policy' && (
                 <ContextTab
                   {...{ tab, role, answer: context, sort: state.sort }}
                   onSort={(sort) => change({ sort }, { replace: true })}

@@ -58,5 +58,7 @@ export function tabName(tab: RoleTab): string {
       return i18n.translate('siemReview.tab.unknown', {
         defaultMessage: 'Events without a known permission',
       });
+    case 'policy':
+      return i18n.translate('siemReview.tab.policy', { defaultMessage: 'Policy' });
   }
 }
