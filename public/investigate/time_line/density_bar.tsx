@@ -1,12 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import React, { useCallback, useMemo } from 'react';
-import {
-  EuiSmallButtonEmpty,
-  EuiSmallButtonIcon,
-  EuiText,
-  euiPaletteColorBlind,
-} from '@elastic/eui';
+import { EuiSmallButtonEmpty, EuiSmallButtonIcon, EuiText } from '@elastic/eui';
 import { FormattedMessage } from '@osd/i18n/react';
 import { i18n } from '@osd/i18n';
 import type { DensityAnswer, DensityInput } from '../../../common/investigate/time_line/answers';
@@ -20,6 +15,7 @@ import { covered } from '../covered';
 import { useInvestigateView } from '../investigate_view';
 import { useUndo } from '../use_undo';
 import { densityParts } from './density_parts';
+import { kindColours } from './kind_colours';
 import { shifted, zoomBy, zoomTo } from './zoom';
 
 /** How many events there are over the time, by kind of log; a drag over it shows only that part. */
@@ -49,10 +45,13 @@ export const DensityBar = ({ children }: { children?: React.ReactNode }) => {
 };
 
 const Bars = ({ density }: { density: DensityAnswer }) => {
-  const { lang } = useServices();
+  const { lang, theme } = useServices();
   const { change, instants, kinds } = useInvestigateView();
   const { parts, names, interval } = useMemo(() => densityParts(density), [density]);
-  const colours = euiPaletteColorBlind({ rotations: 2 }).slice(0, names.length);
+  const colours = kindColours(
+    names.map((name) => kindOf(name, kinds)),
+    theme.dark
+  );
   const nameOf = (id: string) => {
     const kind = kindOf(id, kinds);
     return kind ? kind.name[lang] : id;
