@@ -29,14 +29,18 @@ export interface Filled {
   report: LoadReport;
   client: Client;
   port: LogSearchPort;
+  /** What a host needs to run over it. */
+  engine: { url: string; caFile: string; bundleDir: string };
+  signIn: { username: string; password: string };
 }
 
 /** Runs something on an engine of its own with the model's records (a million unless the command line says), then takes it away. */
 export async function onFilledEngine(
   enginePort: number,
-  run: (filled: Filled) => Promise<void>
+  run: (filled: Filled) => Promise<void>,
+  days = 365
 ): Promise<void> {
-  const model = { events: Number(process.argv[2] ?? 1_000_000), days: 365, until: UNTIL, seed: 7 };
+  const model = { events: Number(process.argv[2] ?? 1_000_000), days, until: UNTIL, seed: 7 };
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'siem-review-bench-'));
   const engine = await startEngine({ dataDir, port: enginePort, heap: '2g', say });
   try {
@@ -61,7 +65,9 @@ export async function onFilledEngine(
       new RunningSearches(),
       120_000
     );
-    await run({ model, report, client, port });
+    const { url, caFile } = engine;
+    const bundleDir = path.join(dataDir, 'browser');
+    await run({ model, report, client, port, engine: { url, caFile, bundleDir }, signIn });
   } finally {
     await engine.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -6,7 +6,12 @@ import { startHost } from '../../host';
 async function main(): Promise<void> {
   const { url, caFile, bundleDir } = JSON.parse(process.argv[2]) as Record<string, string>;
   const host = await startHost({ port: 0, opensearch: { url, caFile }, bundleDir });
-  process.on('message', () => process.send?.({ rss: process.memoryUsage().rss }));
+  process.on('message', () => {
+    // There only where Node was started with --expose-gc.
+    global.gc?.();
+    const { rss, heapUsed: heap } = process.memoryUsage();
+    process.send?.({ rss, heap });
+  });
   process.on('disconnect', () => void host.stop().then(() => process.exit(0)));
   process.send?.({ url: host.url });
 }

@@ -17,6 +17,7 @@ import { SearchProblem } from '../../search/errors';
 import type { SearchAnswer, SearchBody, SearchPort } from '../../search/search_port';
 import { aggregationOf, bucketsOf, counting, countOf, groupable, instantOf } from './aggregations';
 import { seen, topValues } from './aggregations';
+import { areFew } from './few_documents';
 import { LISTED } from './listed';
 
 /** What one kind of log says of a thing in the period. */
@@ -24,7 +25,13 @@ export interface OfKind {
   asked: Asked;
   activity: EntityActivity;
   /** Absent: the kind could not be asked. */
-  found?: { facts: KindFacts; answer: SearchAnswer; fields: string[]; less: SearchBody[] };
+  found?: {
+    facts: KindFacts;
+    answer: SearchAnswer;
+    fields: string[];
+    less: SearchBody[];
+    few: boolean;
+  };
 }
 
 /** More that is asked of a kind in the same search, by fields that it has. */
@@ -70,16 +77,15 @@ async function ask(
   const wished = partnerFields(kind).map(({ field }) => field);
   const needed = fieldsOf(asked).needed;
   const all = Array.from(new Set([...needed, ...wished, ...also.fields(asked)]));
-  const facts = await readKindFacts(port, asked, all, now);
+  const [facts, few] = await Promise.all([
+    readKindFacts(port, asked, all, now),
+    areFew(port, asked),
+  ]);
   const copies = await copiesOf(port, asked, facts.windows, []);
   const fields = groupable(facts.coverage, wished);
   const usable = new Set(groupable(facts.coverage, all));
-  const body = kindBody(
-    asked,
-    fields,
-    copies.less,
-    also.aggs(asked, (one) => usable.has(one))
-  );
+  const more = also.aggs(asked, (one) => usable.has(one));
+  const body = kindBody(asked, { fields, less: copies.less, few }, more);
   const answer = await port.search({ index, body });
   const documents = totalOf(answer);
   const coverage = coverageOf(facts.coverage, {
@@ -102,21 +108,20 @@ async function ask(
       buckets: bucketsOver(asked, facts, answer),
       coverage,
     },
-    found: { facts, answer, fields, less: copies.less },
+    found: { facts, answer, fields, less: copies.less, few },
   };
 }
 
 function kindBody(
   asked: Asked,
-  fields: readonly string[],
-  less: readonly SearchBody[],
+  { fields, less, few }: Pick<NonNullable<OfKind['found']>, 'fields' | 'less' | 'few'>,
   more: SearchBody
 ): SearchBody {
   const { kind, tz, query } = asked;
   const count = counting(kind);
   const partners: SearchBody = {};
   fields.forEach((field, place) => {
-    partners[`p${place}`] = topValues(kind, field, LISTED);
+    partners[`p${place}`] = topValues(kind, field, LISTED, few);
   });
   return {
     size: 0,

@@ -29,17 +29,23 @@ export function seen(kind: LogKind): SearchBody {
 }
 
 /** Values of a field, most frequent first; each with first and last time. */
-export function topValues(kind: LogKind, field: string, size: number): SearchBody {
+export function topValues(kind: LogKind, field: string, size: number, few: boolean): SearchBody {
   const count = counting(kind);
   return {
     terms: {
       field,
       size,
       shard_size: Math.max(1000, size),
+      ...howCounted(few),
       ...(count.things !== undefined && { order: [{ things: 'desc' }, { _key: 'asc' }] }),
     },
     aggs: { ...count, ...seen(kind) },
   };
+}
+
+/** How the values of a field are counted. By default OpenSearch first looks at all values that the field has at all. */
+export function howCounted(few: boolean): SearchBody {
+  return few ? { execution_hint: 'map' } : {};
 }
 
 /** Buckets of an aggregation, none where there is no index; `within`: names of the aggregations around it. */

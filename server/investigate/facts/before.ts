@@ -7,7 +7,7 @@ import type { Asked } from '../../log_query/asked';
 import { documentsQuery, PRECISION, standingFilters } from '../../log_query/compile';
 import { totalOf } from '../../log_query/enumerate';
 import type { SearchAnswer, SearchBody, SearchPort } from '../../search/search_port';
-import { aggregationOf, bucketsOf, keyOf } from './aggregations';
+import { aggregationOf, bucketsOf, howCounted, keyOf } from './aggregations';
 import type { OfKind } from './activity';
 import { listedOf } from './listed';
 import type { Listed } from './listed';
@@ -58,7 +58,7 @@ export async function askBefore(
   const [days, oldest, then, beyond] = await Promise.all([
     port.search({ index, body: daysBody(earlier) }),
     port.search({ index, body: oldestBody(earlier) }),
-    port.search({ index, body: thenBody(earlier, listed) }),
+    port.search({ index, body: thenBody(earlier, listed, found.few) }),
     listed.some(({ more }) => more)
       ? port.search({ index, body: beyondBody(asked, found.less, listed) })
       : undefined,
@@ -99,11 +99,11 @@ function oldestBody(asked: Asked): SearchBody {
   };
 }
 
-function thenBody(asked: Asked, listed: readonly Listed[]): SearchBody {
+function thenBody(asked: Asked, listed: readonly Listed[], few: boolean): SearchBody {
   const aggs: SearchBody = {};
   listed.forEach(({ field, buckets }, place) => {
     const include = buckets.map((bucket) => bucket.key);
-    aggs[`v${place}`] = { terms: { field, size: include.length, include } };
+    aggs[`v${place}`] = { terms: { field, size: include.length, include, ...howCounted(few) } };
   });
   return {
     size: 0,
