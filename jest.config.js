@@ -7,6 +7,7 @@ module.exports = {
     '<rootDir>/test/jest.unit.js',
     '<rootDir>/test/jest.dom.js',
     '<rootDir>/test/jest.integration.js',
+    '<rootDir>/test/jest.own_engine.js',
     '<rootDir>/test/jest.product.js',
   ],
 };

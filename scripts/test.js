@@ -17,6 +17,7 @@ const ports = { engine: 9273, product: 5673, productEngine: 9274 };
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'siem-review-test-'));
 const running = [];
 const totals = { passed: 0, failed: 0, skipped: 0 };
+let runs = 0;
 
 main().catch(async (fault) => {
   console.error(fault instanceof Error ? fault.message : fault);
@@ -29,17 +30,17 @@ async function main() {
   process.on('SIGINT', () => void end());
   process.on('SIGTERM', () => void end());
   const only = process.argv[2];
-  if (!only || only === 'unit') unitTests();
+  if (!only || only === 'unit') await unitTests();
   if (!only || only === 'integration') await integrationTests();
   if (!only || only === 'product') await productTests();
   await end();
 }
 
-function unitTests() {
-  jest('unit and component tests', ['--selectProjects', 'unit', 'dom']);
+async function unitTests() {
+  await jest('unit and component tests', ['--selectProjects', 'unit', 'dom']);
   const node18 = fetchNode18();
   if (node18) {
-    jest(
+    await jest(
       'server side on Node 18',
       ['--selectProjects', 'unit', '--', 'server/', 'host/'],
       {},
@@ -62,9 +63,14 @@ async function integrationTests() {
     ],
     /^ready/m
   );
-  jest('queries on a real OpenSearch', ['--selectProjects', 'integration', '-i'], {
-    SIEM_REVIEW_TEST_ENGINE: file,
-  });
+  await Promise.all([
+    jest('queries on a real OpenSearch', ['--selectProjects', 'integration', '-i'], {
+      SIEM_REVIEW_TEST_ENGINE: file,
+    }),
+    jest('OpenSearch stopped, and behind an identity provider', [
+      ...['--selectProjects', 'own_engine', '-i'],
+    ]),
+  ]);
   await stopAll();
 }
 
@@ -79,7 +85,7 @@ async function productTests() {
     ],
     /^names and passwords/m
   );
-  jest('the product in a real Chromium', ['--selectProjects', 'product', '-i'], {
+  await jest('the product in a real Chromium', ['--selectProjects', 'product', '-i'], {
     SIEM_REVIEW_TEST_PRODUCT: JSON.stringify({
       url: `http://127.0.0.1:${ports.product}`,
       dataDir,
@@ -91,19 +97,21 @@ async function productTests() {
 }
 
 /** Runs jest and adds the numbers of its own result file. */
-function jest(title, args, environment = {}, node = process.execPath) {
+async function jest(title, args, environment = {}, node = process.execPath) {
   console.log(`\n== ${title}`);
-  const result = path.join(scratch, 'result.json');
-  fs.rmSync(result, { force: true });
+  runs += 1;
+  const result = path.join(scratch, `result${runs}.json`);
   const program = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   // A test that fails with a browser open must not keep the run from ending.
   const options = ['--json', `--outputFile=${result}`, '--forceExit', ...args];
-  spawnSync(node, [program, ...options], {
+  const child = spawn(node, [program, ...options], {
     cwd: root,
     // The JSON goes to the file; standard output would repeat it.
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...environment, TZ: 'UTC' },
   });
+  running.push(child);
+  await new Promise((resolve) => child.on('close', resolve));
   if (!fs.existsSync(result)) {
     totals.failed += 1;
     return;

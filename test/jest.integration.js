@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 const product = require('./jest.product');
 
-// As the product tests: sign-in by an identity provider is seen in a browser too.
+// As the product tests: what a fault looks like is seen in a browser too.
 module.exports = {
   ...product,
   displayName: 'integration',

@@ -4,16 +4,16 @@ import { execFileSync } from 'child_process';
 import { mkdtempSync, rmSync } from 'fs';
 import os from 'os';
 import path from 'path';
-import { startEngine } from '../../../engine';
-import type { Engine } from '../../../engine';
-import { connect, expectSuccess } from '../../../engine/rest';
-import { freePort } from '../../../host/testing/free_port';
-import { bundleBrowser } from '../../../scripts/build/bundle';
-import { launchChromium, openPage } from '../../browser/chromium';
-import { startHostBefore } from '../host_before_engine';
-import type { HostBeforeEngine } from '../host_before_engine';
-import { API, GOOD, queryText } from '../hostile_inputs';
-import { documents } from '../role_usage/documents';
+import { startEngine } from '../../engine';
+import type { Engine } from '../../engine';
+import { connect, expectSuccess } from '../../engine/rest';
+import { freePort } from '../../host/testing/free_port';
+import { bundleBrowser } from '../../scripts/build/bundle';
+import { launchChromium, openPage } from '../browser/chromium';
+import { startHostBefore } from '../integration/host_before_engine';
+import type { HostBeforeEngine } from '../integration/host_before_engine';
+import { API, GOOD, queryText } from '../integration/hostile_inputs';
+import { documents } from '../integration/role_usage/documents';
 
 jest.setTimeout(240_000);
 
