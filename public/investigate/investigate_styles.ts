@@ -23,6 +23,7 @@ export const investigateStyles = (line: string) => `
 .siemReview__events td:nth-child(2) { overflow-wrap: normal; word-break: keep-all; min-width: 72px; }
 .siemReview__events td:nth-child(4) { min-width: 124px; }
 .siemReview__events td:nth-child(5) { min-width: 100px; }
+.siemReview__events td:nth-child(7) { overflow-wrap: normal; word-break: keep-all; min-width: 80px; }
 .siemReview__events td, .siemReview__events th { padding-inline-end: 8px; }
 .siemReview__events tr[aria-current] > td:first-child { box-shadow: inset 3px 0 currentColor; padding-inline-start: 8px; }
 .siemReview__events .siemReview__day { padding-top: 8px; }

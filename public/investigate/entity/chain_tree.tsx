@@ -54,10 +54,11 @@ export const Chain = ({ chain }: { chain: ChainAnswer }) => {
         <p>
           <FormattedMessage
             id="siemReview.chain.numbers"
-            defaultMessage="{handedOut} keys handed out, {used} of them used."
+            defaultMessage="{handedOut, plural, one {# key} other {# keys}} handed out, {used} of them used, in {events, plural, one {# event} other {# events}}."
             values={{
-              handedOut: number.whole(chain.handedOut),
+              handedOut: chain.handedOut,
               used: number.whole(chain.used),
+              events: eventsByKey(chain.roots),
             }}
           />{' '}
           {chain.cut && (
@@ -74,6 +75,16 @@ export const Chain = ({ chain }: { chain: ChainAnswer }) => {
     </>
   );
 };
+
+/** Events of the keys that were handed out: not those of who stands at the roots. */
+function eventsByKey(roots: readonly ChainNode[]): number {
+  return roots
+    .flatMap(({ next }) => next)
+    .reduce(
+      (sum, node) => sum + (node.by === 'access_key' ? node.events : 0) + eventsByKey([node]),
+      0
+    );
+}
 
 const Nodes = ({ nodes }: { nodes: ChainNode[] }) => (
   <ul className="siemReview__chain" data-test-subj="chain">

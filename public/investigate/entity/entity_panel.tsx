@@ -57,7 +57,7 @@ export const EntityPanel = ({ entity }: { entity: Entity }) => {
 };
 
 /** What credentials are handed out to or by. */
-const CHAINED: ReadonlyArray<Entity['type']> = ['role', 'user', 'access_key'];
+const CHAINED: ReadonlyArray<Entity['type']> = ['role', 'user', 'access_key', 'account'];
 
 const EntityHead = ({ entity, close }: { entity: Entity; close(): void }) => {
   const { lang } = useServices();
