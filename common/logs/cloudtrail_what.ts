@@ -253,7 +253,7 @@ function parameters(): LogField[] {
   ];
 }
 
-/** What an answer handed out: keys of sessions and of users, and who may use them. */
+/** What an answer handed out or made: keys of sessions and of users, who may use them, instances. */
 function answered(): LogField[] {
   return [
     keyword(
@@ -282,6 +282,12 @@ function answered(): LogField[] {
         'CreateAccessKey で作成された長期アクセスキー。',
       ],
       { entity: 'access_key' }
+    ),
+    keyword(
+      'responseElements.instancesSet.items.instanceId',
+      ['Instances started', '起動されたインスタンス'],
+      ['Instances that RunInstances made.', 'RunInstances で起動されたインスタンス。'],
+      { entity: 'instance' }
     ),
   ];
 }

@@ -214,6 +214,8 @@ test('the keyboard alone leads to a role and through its tabs', async () => {
   // A grid is one stop: arrows move inside it, Enter goes into a cell.
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
+  // The first column has the ticks for a comparison.
+  await page.keyboard.press('ArrowRight');
   expect(await page.locator(':focus').innerText()).toContain('settlement-batch');
   await page.keyboard.press('Enter');
   await page.locator('[data-test-subj=roleLink]:focus').waitFor();

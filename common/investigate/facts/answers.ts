@@ -30,8 +30,8 @@ export interface EntityAnswer {
     from: 'identity_center' | 'source_identity' | 'assumed_by' | 'session_name' | 'on_behalf_of';
     count: number;
   }>;
-  /** The 45 days before: from, to, and how many of those days have logs. */
-  before: { from: string; to: string; daysWithLogs: number };
+  /** The 45 days before: from, to, and how many of those days the compared kinds have logs of. */
+  before: { from: string; to: string; logs: Array<{ log: LogId; daysWithLogs: number }> };
 }
 
 export interface EntityActivity {

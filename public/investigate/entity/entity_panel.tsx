@@ -8,6 +8,8 @@ import type { Entity } from '../../../common/investigate/entity';
 import { ENTITY_WORDS } from '../../../common/investigate/step_words';
 import type { EntityAnswer, EntityInput } from '../../../common/investigate/facts/answers';
 import { entityEndpoint } from '../../../common/investigate/facts/endpoints';
+import { kindOf } from '../../../common/logs/kinds';
+import type { LogId } from '../../../common/logs/log_kind';
 import { awsConsoleLink } from '../../../common/links/aws_console';
 import { ROLE_ARN } from '../../../common/role_usage/endpoints';
 import { AnswerPanel } from '../../components/answer_panel';
@@ -138,8 +140,13 @@ const EntityHead = ({ entity, close }: { entity: Entity; close(): void }) => {
 };
 
 const Facts = ({ answer }: { answer: EntityAnswer }) => {
-  const { time } = useServices();
+  const { time, lang } = useServices();
+  const { kinds } = useInvestigateView();
   const { firstSeen, lastSeen, before } = answer;
+  const logName = (log: LogId) => {
+    const kind = kindOf(log, kinds);
+    return kind ? kind.name[lang] : log;
+  };
   return (
     <>
       <EuiText size="s" data-test-subj="entitySeen">
@@ -167,8 +174,12 @@ const Facts = ({ answer }: { answer: EntityAnswer }) => {
           )}{' '}
           <FormattedMessage
             id="siemReview.entity.before"
-            defaultMessage="Compared with the 45 days before, of which {days} have logs."
-            values={{ days: before.daysWithLogs }}
+            defaultMessage="Compared with the 45 days before; days with logs: {days}."
+            values={{
+              days: before.logs
+                .map(({ log, daysWithLogs }) => `${logName(log)} ${daysWithLogs}`)
+                .join(lang === 'ja' ? '、' : ', '),
+            }}
           />
         </p>
       </EuiText>

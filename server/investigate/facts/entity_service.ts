@@ -7,7 +7,7 @@ import type { LogSearchPort } from '../../search/search_port';
 import { askKind } from './activity';
 import type { OfKind } from './activity';
 import { nameAggregations, NAME_FIELDS, namesOfAddress } from './address_names';
-import { askBefore, DAYS_BEFORE, periodBefore } from './before';
+import { askBefore, periodBefore } from './before';
 import type { Before } from './before';
 import { askedOfEntity } from './fact_context';
 import type { FactContext } from './fact_context';
@@ -55,7 +55,12 @@ export async function readEntityFacts(
     ),
     names,
     persons: personsOf(kinds),
-    before: { ...periodBefore(scope), daysWithLogs: fewestDays(befores) },
+    before: {
+      ...periodBefore(scope),
+      logs: earlierOnes.flatMap(({ before }, place) =>
+        before ? [{ log: compared[place].asked.kind.id, daysWithLogs: before.days.length }] : []
+      ),
+    },
   };
 }
 
@@ -64,12 +69,6 @@ function wasSeen(befores: readonly Before[]): boolean | undefined {
   if (befores.some(({ seen }) => seen)) return true;
   if (befores.length === 0 || befores.some(({ days }) => days.length === 0)) return undefined;
   return false;
-}
-
-/** The kind with the fewest days says how far the comparison goes. */
-function fewestDays(befores: readonly Before[]): number {
-  if (befores.length === 0) return 0;
-  return Math.min(DAYS_BEFORE, ...befores.map(({ days }) => days.length));
 }
 
 function present<T extends object>(values: T): T {

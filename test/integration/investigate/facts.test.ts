@@ -149,7 +149,7 @@ describe('what the logs tell of a thing', () => {
     expect(user.before).toEqual({
       from: '2026-03-26T00:00:00Z',
       to: SCOPE.from,
-      daysWithLogs: 1,
+      logs: [{ log: 'cloudtrail', daysWithLogs: 1 }],
     });
     const addresses = itemsOf(user, 'cloudtrail', 'source.address');
     expect(addresses).toMatchObject([
@@ -158,7 +158,7 @@ describe('what the logs tell of a thing', () => {
     expect((await facts(named('access_key', KEYS.first))).seenBefore).toBe(false);
     const inside = await facts(named('address', '10.9.0.4'));
     expect(inside.seenBefore).toBeUndefined();
-    expect(inside.before.daysWithLogs).toBe(0);
+    expect(inside.before.logs).toEqual([{ log: 'vpcflowlogs', daysWithLogs: 0 }]);
     expect(itemsOf(inside, 'vpcflowlogs', 'destination.ip')).toHaveLength(3);
     expect(itemsOf(inside, 'vpcflowlogs', 'destination.ip').some((one) => 'isNew' in one)).toBe(
       false

@@ -31,9 +31,12 @@ const TARGETS = [
   'requestParameters.stackName',
   'responseElements.credentials.accessKeyId',
   'responseElements.accessKey.accessKeyId',
+  'responseElements.instancesSet.items.instanceId',
 ];
 /** Names of trails, detectors and the like: of no type of their own. */
 const NAMES = ['requestParameters.name', 'requestParameters.detectorId'];
+/** A root user's refused sign-in has no error, only this. */
+const SIGN_IN = 'responseElements.ConsoleLogin';
 const OBJECT_KEY = 'requestParameters.key';
 
 export const cloudtrailLine: LineMaker = {
@@ -44,6 +47,7 @@ export const cloudtrailLine: LineMaker = {
     'awsRegion',
     'errorCode',
     'errorMessage',
+    SIGN_IN,
     'event.outcome',
     'readOnly',
     'managementEvent',
@@ -68,7 +72,9 @@ export const cloudtrailLine: LineMaker = {
   line: (values, kind) => {
     const error = textOf(values, 'errorCode');
     const failed =
-      textOf(values, 'event.outcome') === 'failure' || textOf(values, 'errorMessage') !== undefined;
+      textOf(values, 'event.outcome') === 'failure' ||
+      textOf(values, 'errorMessage') !== undefined ||
+      textOf(values, SIGN_IN) === 'Failure';
     const bytes = [
       numberOf(values, 'additionalEventData.bytesTransferredIn'),
       numberOf(values, 'additionalEventData.bytesTransferredOut'),
