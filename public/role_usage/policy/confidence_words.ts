@@ -27,7 +27,8 @@ export function reasonWords(reason: ConfidenceReason, number: DisplayNumber): st
       });
     case 'short':
       return i18n.translate('siemReview.policy.confidence.short', {
-        defaultMessage: 'Only {days} days have logs; 14 are the least.',
+        defaultMessage:
+          'Only {days, plural, one {# day has} other {# days have}} logs; 14 are the least.',
         values: { days: reason.days },
       });
     case 'days_missing':

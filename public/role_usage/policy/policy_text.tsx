@@ -26,6 +26,16 @@ export const PolicyText = ({ file, names }: PolicyTextProps) => (
         />
       </EuiText>
     )}
+    {file && isPlainWithPlaceholders(file) && (
+      <EuiText size="xs" data-test-subj="policyPlainPlaceholders">
+        <p>
+          <FormattedMessage
+            id="siemReview.policy.plainPlaceholders"
+            defaultMessage="IAM does not know these placeholders: put your own values in before you use this JSON."
+          />
+        </p>
+      </EuiText>
+    )}
     {names.length > 0 && (
       <EuiText size="xs" data-test-subj="policyPlaceholders">
         <p>
@@ -39,3 +49,8 @@ export const PolicyText = ({ file, names }: PolicyTextProps) => (
     )}
   </section>
 );
+
+/** CloudFormation, CDK and Terraform fill placeholders in; a policy document by itself has nobody who does. */
+function isPlainWithPlaceholders({ fileName, text }: OutputFile): boolean {
+  return /\.json$/.test(fileName) && /\$\{/.test(text);
+}
