@@ -147,6 +147,13 @@ const Facts = ({ answer }: { answer: EntityAnswer }) => {
     const kind = kindOf(log, kinds);
     return kind ? kind.name[lang] : log;
   };
+  const days = before.logs.map(({ daysWithLogs }) => daysWithLogs);
+  const alike = days.length > 0 && days.every((one) => one === days[0]);
+  const daysText = alike
+    ? days[0]
+    : before.logs
+        .map(({ log, daysWithLogs }) => `${logName(log)} ${daysWithLogs}`)
+        .join(lang === 'ja' ? '、' : ', ');
   return (
     <>
       <EuiText size="s" data-test-subj="entitySeen">
@@ -175,11 +182,7 @@ const Facts = ({ answer }: { answer: EntityAnswer }) => {
           <FormattedMessage
             id="siemReview.entity.before"
             defaultMessage="Compared with the 45 days before; days with logs: {days}."
-            values={{
-              days: before.logs
-                .map(({ log, daysWithLogs }) => `${logName(log)} ${daysWithLogs}`)
-                .join(lang === 'ja' ? '、' : ', '),
-            }}
+            values={{ days: daysText }}
           />
         </p>
       </EuiText>

@@ -7,7 +7,7 @@ import type { LogSearchPort } from '../../search/search_port';
 import { askKind } from './activity';
 import type { OfKind } from './activity';
 import { nameAggregations, NAME_FIELDS, namesOfAddress } from './address_names';
-import { askBefore, periodBefore } from './before';
+import { askBefore, DAYS_BEFORE, periodBefore } from './before';
 import type { Before } from './before';
 import { askedOfEntity } from './fact_context';
 import type { FactContext } from './fact_context';
@@ -57,9 +57,12 @@ export async function readEntityFacts(
     persons: personsOf(kinds),
     before: {
       ...periodBefore(scope),
-      logs: earlierOnes.flatMap(({ before }, place) =>
-        before ? [{ log: compared[place].asked.kind.id, daysWithLogs: before.days.length }] : []
-      ),
+      logs: earlierOnes.flatMap(({ before }, place) => {
+        if (!before) return [];
+        // A period that begins at noon has a part of a 46th day before it.
+        const daysWithLogs = Math.min(DAYS_BEFORE, before.days.length);
+        return [{ log: compared[place].asked.kind.id, daysWithLogs }];
+      }),
     },
   };
 }
