@@ -182,7 +182,11 @@ test('a value extracts, excludes and opens its page beside the trail', async () 
       partners: [],
       names: [{ source: 'system_network', text: 'office' }],
       persons: [],
-      before: { from: period.from, to: period.from, logs: [{ log: 'cloudtrail', daysWithLogs: 45 }] },
+      before: {
+        from: period.from,
+        to: period.from,
+        logs: [{ log: 'cloudtrail', daysWithLogs: 45 }],
+      },
       firstSeen: period.from,
       lastSeen: period.from,
       seenBefore: false,
