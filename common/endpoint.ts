@@ -13,7 +13,7 @@ export interface Endpoint<Input, Answer> {
    * The right a caller needs. OpenSearch enforces reading, with the caller's own credentials; writing is the program's
    * alone, after it has asked OpenSearch for the caller's roles.
    */
-  right: 'read_logs' | 'read_settings' | 'write_settings';
+  right: 'read_logs' | 'read_settings' | 'read_findings' | 'write_settings';
   /** Most bytes of the body of a `post` or `put`; 64 KB unless told. */
   maxBytes?: number;
   /** Bounds of each field; unknown fields are refused. */

@@ -11,7 +11,7 @@ import * as serverSide from '../../server';
 
 type Declared = Endpoint<unknown, unknown>;
 
-const RIGHTS = ['read_logs', 'read_settings', 'write_settings'];
+const RIGHTS = ['read_logs', 'read_settings', 'read_findings', 'write_settings'];
 const KINDS = ['text', 'texts', 'instant', 'time_zone', 'whole', 'flag', 'checked'];
 const root = path.resolve(__dirname, '..', '..');
 
@@ -19,18 +19,22 @@ function endpointFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const where = path.join(folder, entry.name);
     if (entry.isDirectory()) return endpointFiles(where);
-    return entry.name === 'endpoints.ts' ? [where] : [];
+    return /^(kept_)?endpoints\.ts$/.test(entry.name) ? [where] : [];
   });
 }
 
 /** Every endpoint that any capability declares in common/. */
 function declaredEndpoints(): Declared[] {
-  return endpointFiles(path.join(root, 'common'))
-    .flatMap((file) => Object.values(jest.requireActual<Record<string, unknown>>(file)))
-    .filter(
-      (one): one is Declared =>
-        typeof one === 'object' && one !== null && 'path' in one && 'input' in one
-    );
+  return (
+    endpointFiles(path.join(root, 'common'))
+      .flatMap((file) => Object.values(jest.requireActual<Record<string, unknown>>(file)))
+      // Endpoints stand alone, or together for one kind of what is kept.
+      .flatMap((one) => [one, ...Object.values(one as Record<string, unknown>)])
+      .filter(
+        (one): one is Declared =>
+          typeof one === 'object' && one !== null && 'path' in one && 'input' in one
+      )
+  );
 }
 
 /** Routes for which no endpoint says what right they need. */
