@@ -33,6 +33,16 @@ const silentFrom: ReadonlyArray<{ kind: SampleKind; account: Account; day: numbe
   { kind: 'securityhub', account: portalStaging, day: 40 },
 ];
 
+/**
+ * Controls that are on and yet not looked at any more, so many days after the first day of the sample logs: AWS Config
+ * records the kind of resource no longer. What was found last stands and grows old: of one that it passed, of one that
+ * it failed. The other controls of the account go on.
+ */
+const stoppedFrom: ReadonlyArray<{ control: string; account: Account; day: number }> = [
+  { control: 'RDS.25', account: cardProd, day: 46 },
+  { control: 'KMS.4', account: portalProd, day: 53 },
+];
+
 /** Day after the first on which the Settlement account gets consolidated control findings. */
 export const consolidatedAfterDays = 30;
 
@@ -62,4 +72,9 @@ export function deliveringAccounts(
 export function silentAfterDays(kind: SampleKind, accountId: string): number | undefined {
   const account = accountOf(accountId);
   return silentFrom.find((one) => one.kind === kind && one.account === account)?.day;
+}
+
+/** First day, as days after the first of the sample logs, on which a control is not looked at any more. */
+export function stoppedAfterDays(control: string, account: Account): number | undefined {
+  return stoppedFrom.find((one) => one.control === control && one.account === account)?.day;
 }

@@ -1,6 +1,6 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
-import { portalStaging, settlementProd } from '../company';
+import { cardProd, portalProd, portalStaging, settlementProd } from '../company';
 import { sampleDay } from '../sample_day';
 import { missingDays } from '../sample_state';
 
@@ -157,5 +157,45 @@ describe('consolidated control findings', () => {
       .filter(({ account }) => account === portalStaging.id)
       .map(({ time }) => time);
     expect(times.sort().pop()?.slice(0, 10)).toBe(days[39]);
+  });
+});
+
+describe('a control that is on', () => {
+  const lastOf = (account: string, control: string) =>
+    byId.get(
+      sent
+        .filter((one) => one.account === account)
+        .map(({ finding }) => finding.Id)
+        .find((id) => id.includes(`security-control/${control}/`)) ?? ''
+    );
+
+  it.each([
+    ['passed', cardProd, 'RDS.25', 'PASSED', 45],
+    ['failed', portalProd, 'KMS.4', 'FAILED', 52],
+  ])(
+    'is not looked at any more, and what it said last is that it %s',
+    (...[, account, id, status, day]) => {
+      const versions = lastOf(account.id, id) ?? [];
+      const [last] = versions.slice(-1);
+      expect(last.finding).toMatchObject({ RecordState: 'ACTIVE', Compliance: { Status: status } });
+      expect(last.finding.UpdatedAt.slice(0, 10)).toBe(days[day]);
+      expect(new Set(versions.map(({ time }) => time.slice(0, 10))).size).toBe(day + 1);
+    }
+  );
+
+  it('is updated every day otherwise', () => {
+    const updated = new Map<string, string>();
+    for (const { account, finding } of controls) {
+      if (finding.RecordState === 'ACTIVE') updated.set(finding.Id, account);
+    }
+    const old = [...updated].filter(([id, account]) => {
+      const last = byId.get(id)?.slice(-1)[0];
+      if (account === portalStaging.id || last?.finding.RecordState === 'ARCHIVED') return false;
+      return last && last.finding.UpdatedAt.slice(0, 10) < days[59];
+    });
+    expect(old.map(([id]) => /security-control\/([^/]+)\//.exec(id)?.[1]).sort()).toEqual([
+      'KMS.4',
+      'RDS.25',
+    ]);
   });
 });

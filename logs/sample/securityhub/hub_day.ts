@@ -8,7 +8,7 @@ import { inFiles } from '../delivered_files';
 import type { Delivered } from '../delivered_files';
 import { Random } from '../random';
 import type { SampleRecord } from '../sample_kinds';
-import { consolidatedAfterDays, daysSince } from '../sources';
+import { consolidatedAfterDays, daysSince, stoppedAfterDays } from '../sources';
 import { versionsOn } from './check_history';
 import type { CheckVersion } from './check_history';
 import { checksOf, perStandard } from './control_checks';
@@ -57,6 +57,7 @@ function controlEvents(account: Account, day: CalendarDay, since: number): SentF
   const send = (version: CheckVersion, findings: Array<Record<string, unknown>>) =>
     sent.push(...findings.map((finding) => ({ sentAt: version.sentAt, account, finding })));
   for (const check of checksOf(account)) {
+    if (since >= (stoppedAfterDays(check.control.id, account) ?? Infinity)) continue;
     const versions = versionsOn(check, day);
     for (const version of versions) send(version, controlFindings(check, version, split));
     // The old findings, one for each standard, are archived when the new ones are there.
