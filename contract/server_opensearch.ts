@@ -84,6 +84,12 @@ export interface IndexParams {
   refresh?: boolean | 'wait_for';
 }
 
+export interface BulkParams {
+  /** What to do with a document, then the document, and so on. */
+  body: Array<Record<string, unknown>>;
+  refresh?: boolean | 'wait_for';
+}
+
 export interface GetParams {
   index: string;
   id: string;
@@ -133,6 +139,7 @@ export interface OpenSearchClient {
     params: IndexParams,
     options?: TransportRequestOptions
   ): TransportRequestPromise<ApiResponse>;
+  bulk(params: BulkParams, options?: TransportRequestOptions): TransportRequestPromise<ApiResponse>;
   get(params: GetParams, options?: TransportRequestOptions): TransportRequestPromise<ApiResponse>;
   indices: IndicesClient;
   transport: {

@@ -46,7 +46,7 @@ const people = [
 
 const serviceIdentity = {
   name: 'siem_review_service',
-  note: 'the program itself: writes siem-review-* and cannot read logs; nobody signs in with it',
+  note: 'the program itself: writes siem-review-*, reads no logs but Security Hub findings; nobody signs in with it',
 } as const;
 
 /**

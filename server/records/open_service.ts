@@ -1,6 +1,8 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import { keepProviding } from './provide_index';
+import { ServiceDocuments } from './service_documents';
+import type { DocumentsClient } from './service_documents';
 import { ServiceIdentity } from './service_identity';
 import type { WritingClient } from './service_identity';
 
@@ -9,11 +11,13 @@ export interface OpensClients {
   createClient(
     type: string,
     config: { username: string; password: string }
-  ): { asInternalUser: WritingClient; close(): Promise<void> };
+  ): { asInternalUser: WritingClient & DocumentsClient; close(): Promise<void> };
 }
 
 export interface OpenService {
   identity: ServiceIdentity;
+  /** What the program makes of logs by itself. */
+  documents: ServiceDocuments;
   close(): void;
 }
 
@@ -40,6 +44,7 @@ export function openService(
   const end = keepProviding(identity, log);
   return {
     identity,
+    documents: new ServiceDocuments(client.asInternalUser),
     close: () => {
       end();
       client.close().catch(() => undefined);
