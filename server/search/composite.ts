@@ -58,7 +58,7 @@ export function compositeBody(
 
 /** Every key of a query with its count: page after page, none left out; too many keys is a `too_many_buckets`. */
 export async function collectKeys(
-  port: SearchPort,
+  port: Pick<SearchPort, 'search'>,
   ask: { index: string; query: SearchBody; sources: KeySource[]; time: string; more?: SearchBody },
   page: number = PAGE
 ): Promise<Collected> {
