@@ -9,6 +9,7 @@ import type {
 } from 'opensearch-dashboards/server';
 import { first } from 'rxjs/operators';
 import type { LogKind } from '../common/logs/log_kind';
+import { securityhubKind } from '../common/logs/securityhub';
 import { START_SET } from '../common/panels/start_set';
 import { indexOf } from './config';
 import type { SiemReviewConfig } from './config';
@@ -21,6 +22,14 @@ import { timeLineRoutes } from './investigate/time_line/routes';
 import { logQueryRoutes } from './log_query/routes';
 import type { LogQuerySettings } from './log_query/routes';
 import { openService } from './records/open_service';
+import { dayKeeper } from './pci/controls/keep_days';
+import { pciControlRoutes } from './pci/controls/routes';
+import { pciItemRoutes } from './pci/items/routes';
+import { startFindingsKeeper } from './pci/findings/keeper';
+import type { FindingsKeeper } from './pci/findings/keeper';
+import type { FindingsReading } from './pci/findings/read_standing';
+import type { FindingsRoutes } from './pci/findings/routes';
+import { findingsRoutes } from './pci/findings/routes';
 import type { OpenService } from './records/open_service';
 import { SettingsStore } from './records/settings_store';
 import { compareRoutes } from './role_usage/compare/routes';
@@ -37,6 +46,7 @@ import { warnOfOldNodes } from './version_floor';
 export class SiemReviewPlugin implements Plugin<void, void> {
   private config?: SiemReviewConfig;
   private service?: OpenService;
+  private findings?: FindingsKeeper;
 
   constructor(private readonly context: PluginInitializerContext<SiemReviewConfig>) {}
 
@@ -79,6 +89,14 @@ export class SiemReviewPlugin implements Plugin<void, void> {
       ownKinds: readOwnKinds,
       resolveScope: (port, scope) => resolveGoodScope(port, scope, holding),
     });
+    const findings: FindingsReading = {
+      index: indexOf(config, securityhubKind),
+      now,
+      catchUp: async () => this.findings && this.findings.catchUp(),
+    };
+    findingsRoutes(router, serving, { store, now, keeping: () => this.keeping() });
+    pciControlRoutes(router, serving, { findings, now, zone: config.reviewTimeZone });
+    pciItemRoutes(router, serving, { ...common, findings, zone: config.reviewTimeZone }, store);
     const panels = START_SET.rows.flatMap((row) => row.panels);
     dataHealthRoutes(router, serving, { ...common, resolve: healthScope, panels });
   }
@@ -87,9 +105,24 @@ export class SiemReviewPlugin implements Plugin<void, void> {
     if (!this.config) return;
     const log = this.context.logger.get('settings');
     this.service = openService(core.opensearch, this.config.service, log);
+    if (!this.service) return;
+    const keeping = { documents: this.service.documents, now: () => Date.now() };
+    const days = dayKeeper({ ...keeping, zone: this.config.reviewTimeZone });
+    const index = indexOf(this.config, securityhubKind);
+    this.findings = startFindingsKeeper(
+      { ...keeping, index, changed: days.changed },
+      this.context.logger.get('findings'),
+      days.step
+    );
+  }
+
+  private keeping(): ReturnType<FindingsRoutes['keeping']> {
+    const { service, findings } = this;
+    return service && findings && { documents: service.documents, keeper: findings };
   }
 
   stop(): void {
+    if (this.findings) this.findings.stop();
     if (this.service) this.service.close();
   }
 }

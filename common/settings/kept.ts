@@ -10,7 +10,11 @@ export type KeptKind =
   | 'own_kind'
   | 'known_good'
   | 'investigation'
-  | 'role_match';
+  | 'role_match'
+  | 'pci_profile'
+  | 'pci_document'
+  | 'pci_item'
+  | 'pci_control';
 
 /** May the person who asks write these settings; and if not, why not. */
 export type Writing =

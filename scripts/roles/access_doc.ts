@@ -22,7 +22,8 @@ const HEADS: Record<Column, string> = {
 const ENDPOINT_HEADS: Record<EndpointColumn, string> = {
   reader: 'reader',
   analyst: 'analyst',
-  reviewers: 'reviewer, approver',
+  reviewer: 'reviewer',
+  approver: 'approver',
   developer: 'developer',
   developerOneSystem: 'developer_one_system',
   assessor: 'assessor',

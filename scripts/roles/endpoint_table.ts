@@ -7,7 +7,8 @@ import type { TableRow } from './access_table';
 export const ENDPOINT_COLUMNS = {
   reader: ['siem_review_reader'],
   analyst: ['siem_review_analyst'],
-  reviewers: ['siem_review_reviewer', 'siem_review_approver'],
+  reviewer: ['siem_review_reviewer'],
+  approver: ['siem_review_approver'],
   developer: ['siem_review_developer'],
   developerOneSystem: ['siem_review_developer_one_system'],
   assessor: ['siem_review_assessor'],
@@ -27,50 +28,74 @@ export const ENDPOINT_TABLE: ReadonlyArray<TableRow<EndpointColumn>> = [
   row(
     'roleUsage',
     'Counts what roles used (`role_usage/roles`, `actions`, `trend`, `compare`)',
-    'aaaalddda'
+    'aaaaalddda'
   ),
-  row('roleContext', 'Sees where a role was used from (`role_usage/context`)', 'aaallddda'),
-  row('rolePolicy', 'Gets what a policy for a role rests on (`role_usage/policy`)', 'aaallddda'),
-  row('policyDraft', 'Has a pasted policy spelled out (`role_usage/policy_draft`)', 'aaaaaddda'),
-  row('roleExport', 'Exports what a role used (`role_usage/export`)', 'aaaaaddda'),
-  row('askCloudTrail', 'Counts CloudTrail events (`log_query/ask`)', 'aaaalddda'),
-  row('askSecurityHub', 'Counts Security Hub findings (`log_query/ask`)', 'aaaddddda'),
+  row('roleContext', 'Sees where a role was used from (`role_usage/context`)', 'aaaallddda'),
+  row('rolePolicy', 'Gets what a policy for a role rests on (`role_usage/policy`)', 'aaaallddda'),
+  row('policyDraft', 'Has a pasted policy spelled out (`role_usage/policy_draft`)', 'aaaaaaddda'),
+  row('roleExport', 'Exports what a role used (`role_usage/export`)', 'aaaaaaddda'),
+  row('askCloudTrail', 'Counts CloudTrail events (`log_query/ask`)', 'aaaaalddda'),
+  row('askSecurityHub', 'Counts Security Hub findings (`log_query/ask`)', 'aaaaddddaa'),
   row(
     'timeLineCloudTrail',
     'Follows CloudTrail events (`investigate/time_line`, `density`, `step_counts`)',
-    'aaaalddda'
+    'aaaaalddda'
   ),
   row(
     'timeLineSecurityHub',
     'Follows Security Hub findings (`investigate/time_line`, `density`, `step_counts`)',
-    'aaaddddda'
+    'aaaaddddaa'
   ),
-  row('oneEvent', 'Opens one event with all its fields (`investigate/event`)', 'aaallddda'),
-  row('entityFacts', 'Sees what the logs tell of one thing (`investigate/entity`)', 'aaallddda'),
-  row('chains', 'Sees who became whom (`investigate/chain`)', 'aaallddda'),
-  row('suggestions', 'Is told what to look at next (`investigate/suggestions`)', 'aaallddda'),
-  row('dataHealth', 'Sees which logs there are and how fresh (`data_health`)', 'aaallddda'),
-  row('systems', 'Reads the register of systems, one by one and as a file', 'aaaaaaaaa'),
-  row('systemHistory', 'Reads who changed a system, when and what (`history`)', 'aaaaaaaaa'),
-  row('seenAccounts', 'Is told of accounts that no system has (`systems?seen`)', 'aaallddda'),
-  row('plannedWork', 'Reads planned work, with its history and as a file', 'aaaaaaaaa'),
-  row('panelSets', 'Reads sets of panels, with their history', 'aaaaaaaaa'),
-  row('ownKinds', 'Reads the kinds of log of the team, with their history', 'aaaaaaaaa'),
-  row('knownGood', 'Reads known-good lists, with their history', 'aaaaaaaaa'),
+  row('oneEvent', 'Opens one event with all its fields (`investigate/event`)', 'aaaallddda'),
+  row('entityFacts', 'Sees what the logs tell of one thing (`investigate/entity`)', 'aaaallddda'),
+  row('chains', 'Sees who became whom (`investigate/chain`)', 'aaaallddda'),
+  row('suggestions', 'Is told what to look at next (`investigate/suggestions`)', 'aaaallddda'),
+  row('dataHealth', 'Sees which logs there are and how fresh (`data_health`)', 'aaaallddla'),
+  row(
+    'pciControls',
+    'Sees states of PCI DSS controls, and single findings (`pci/controls`, `finding`, `compare`, `trend`)',
+    'daaaddaaaa'
+  ),
+  row(
+    'pciItems',
+    'Sees marks of PCI DSS items, and the sheet of one (`pci/requirements`, `period`)',
+    'daaaddaaaa'
+  ),
+  row('pciLogEvidence', 'Sees log evidence on such a sheet (`pci/requirements`)', 'daaaddddda'),
+  row('pciFindingsState', 'Sees how far findings are kept (`pci/findings/state`)', 'daaaddaaaa'),
+  row(
+    'pciKept',
+    'Reads the PCI DSS profile, documents, items that do not apply, controls switched off, with their history',
+    'aaaaaaaaaa'
+  ),
+  row('pciRebuild', 'Has all findings read once more (`pci/findings/rebuild`)', 'dddddddada'),
+  row('systems', 'Reads the register of systems, one by one and as a file', 'aaaaaaaaaa'),
+  row('systemHistory', 'Reads who changed a system, when and what (`history`)', 'aaaaaaaaaa'),
+  row('seenAccounts', 'Is told of accounts that no system has (`systems?seen`)', 'aaaallddla'),
+  row('plannedWork', 'Reads planned work, with its history and as a file', 'aaaaaaaaaa'),
+  row('panelSets', 'Reads sets of panels, with their history', 'aaaaaaaaaa'),
+  row('ownKinds', 'Reads the kinds of log of the team, with their history', 'aaaaaaaaaa'),
+  row('knownGood', 'Reads known-good lists, with their history', 'aaaaaaaaaa'),
   row(
     'knownGoodHits',
     'Is told how much known-good lists leave out (`known_good/hits`)',
-    'aaaddddda'
+    'aaaaddddda'
   ),
-  row('roleMatches', 'Reads which roles of systems are alike, with the history', 'aaaaaaaaa'),
-  row('investigations', 'Reads saved investigations, with their history', 'aaaaaaaaa'),
-  row('ownKindFields', 'Is told the fields of an index of logs (`own_kinds/fields`)', 'aaallddda'),
-  row('putSystem', 'Changes, removes and imports systems', 'ddddddada'),
-  row('putPlannedWork', 'Changes, removes and imports planned work, links events', 'daadddada'),
-  row('putPanelSet', 'Changes and removes sets of panels', 'daddddada'),
-  row('putKnownGood', 'Changes and removes known-good lists', 'daddddada'),
-  row('putApproval', 'Approves a known-good list that others wrote', 'ddadddada'),
-  row('putRoleMatch', 'Corrects which roles of systems are alike', 'daddddada'),
-  row('putInvestigation', 'Saves and removes investigations', 'daadddada'),
-  row('putOwnKind', 'Changes and removes kinds of log of the team', 'ddddddada'),
+  row('roleMatches', 'Reads which roles of systems are alike, with the history', 'aaaaaaaaaa'),
+  row('investigations', 'Reads saved investigations, with their history', 'aaaaaaaaaa'),
+  row('ownKindFields', 'Is told the fields of an index of logs (`own_kinds/fields`)', 'aaaallddda'),
+  row('putSystem', 'Changes, removes and imports systems', 'dddddddada'),
+  row('putPlannedWork', 'Changes, removes and imports planned work, links events', 'daaadddada'),
+  row('putPanelSet', 'Changes and removes sets of panels', 'dadddddada'),
+  row('putKnownGood', 'Changes and removes known-good lists', 'dadddddada'),
+  row('putApproval', 'Approves a known-good list that others wrote', 'ddaadddada'),
+  row('putRoleMatch', 'Corrects which roles of systems are alike', 'dadddddada'),
+  row('putInvestigation', 'Saves and removes investigations', 'daaadddada'),
+  row('putOwnKind', 'Changes and removes kinds of log of the team', 'dddddddada'),
+  row('putPciProfile', 'Changes and removes the PCI DSS profile', 'dddadddada'),
+  row(
+    'putPciMarks',
+    'Changes and removes PCI DSS documents, items that do not apply, controls switched off',
+    'ddaadddada'
+  ),
 ];

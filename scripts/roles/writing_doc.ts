@@ -11,6 +11,10 @@ const WORDS: Record<KeptKind, string> = {
   known_good: 'Known-good lists',
   investigation: 'Saved investigations',
   role_match: 'Matches of roles of different systems',
+  pci_profile: 'PCI DSS: what the entity is',
+  pci_document: 'PCI DSS: documents that show an item',
+  pci_item: 'PCI DSS: items that do not apply',
+  pci_control: 'PCI DSS: controls that are switched off',
 };
 
 /** Which roles may change what, as it stands in docs/access.md. */

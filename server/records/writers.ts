@@ -12,6 +12,10 @@ const ALSO: Record<KeptKind, readonly string[]> = {
   known_good: ['siem_review_analyst'],
   investigation: ['siem_review_analyst', 'siem_review_reviewer', 'siem_review_approver'],
   role_match: ['siem_review_analyst'],
+  pci_profile: ['siem_review_approver'],
+  pci_document: ['siem_review_reviewer', 'siem_review_approver'],
+  pci_item: ['siem_review_reviewer', 'siem_review_approver'],
+  pci_control: ['siem_review_reviewer', 'siem_review_approver'],
 };
 
 /** What a person does to a kept thing: writes it, or says that it may be used as somebody else wrote it. */
