@@ -41,6 +41,7 @@ async function makeIndices(): Promise<void> {
   await put(indices.closed, events[0]);
   await expectSuccess(admin('POST', `/${indices.closed}/_close`), 'close');
   await put(indices.securityHub, { '@timestamp': '2024-05-03T04:05:06Z', Id: 'finding' });
+  await put(indices.flowLogs, { '@timestamp': '2024-05-03T04:05:06Z', flow: 'accepted' });
   await put(indices.payroll, { salary: 1 });
   const own = [indices.settings, indices.records, indices.findings];
   const keeper = callers.get(service.name) as Call;

@@ -20,6 +20,16 @@ import type { SystemsAnswer } from '../../common/systems/answers';
 import type { Verdict } from '../../scripts/roles/access_table';
 import { INDICES, names, OTHER, PERIOD, ROLE, TRAIL } from './access_table_endpoints_documents';
 import { chains, entityFacts, suggestions } from './access_table_endpoints_facts';
+import {
+  pciControls,
+  pciFindingsState,
+  pciItems,
+  pciKept,
+  pciLogEvidence,
+  pciRebuild,
+  putPciMarks,
+  putPciProfile,
+} from './access_table_endpoints_pci';
 import { following, oneEvent } from './access_table_endpoints_time_line';
 import { agreed, verdict } from './access_table_endpoints_verdict';
 import type { Act, AnyEndpoint } from './access_table_endpoints_verdict';
@@ -194,6 +204,12 @@ export const ENDPOINT_ACTS: Readonly<Record<string, Act>> = {
   chains,
   suggestions,
   dataHealth: seeing(dataHealthEndpoint, { days: 3 }, healthy),
+  pciControls,
+  pciItems,
+  pciLogEvidence,
+  pciFindingsState,
+  pciKept,
+  pciRebuild,
   systems: reading(
     {
       list: systems.systemsEndpoint,
@@ -317,4 +333,6 @@ export const ENDPOINT_ACTS: Readonly<Record<string, Act>> = {
     ownKindOf(`${names.ownKind}_made`),
     `${names.ownKind}_made`
   ),
+  putPciProfile,
+  putPciMarks,
 };

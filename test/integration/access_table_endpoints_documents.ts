@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes } from 'crypto';
 import type { Client } from '@opensearch-project/opensearch';
+import { KEPT_INDICES } from './program_calls';
 
 /** Logs of two accounts, in indices that no other test uses. The role for one system has only the first account. */
 export const OWN = '111122223333';
@@ -25,6 +26,7 @@ export const names = {
   knownGood: `endpoints_${run}`,
   investigation: `endpoints_${run}`,
   roleMatch: `endpoints-${run}`,
+  document: `endpoints-${run}`,
 };
 
 /** When all of them were. */
@@ -57,14 +59,40 @@ const event = (account: string) => ({
   event: { outcome: 'success', ingested: '2026-05-05T01:10:00Z' },
 });
 
+/** A control of PCI DSS that failed. */
+export const FINDING = `arn:aws:securityhub:ap-northeast-1:${OWN}:security-control/S3.1/finding/${run}`;
 const finding = {
   '@timestamp': at,
   '@log_type': 'securityhub',
-  Id: 'endpoints-finding',
+  '@id': FINDING,
+  Id: FINDING,
+  AwsAccountId: OWN,
+  Region: 'ap-northeast-1',
+  GeneratorId: 'security-control/S3.1',
+  Title: 'Buckets are not public',
+  UpdatedAt: at,
+  FirstObservedAt: at,
+  RecordState: 'ACTIVE',
   Workflow: { Status: 'NEW' },
   Severity: { Label: 'HIGH' },
-  cloud: { account: { id: OWN } },
-  event: { ingested: at },
+  Compliance: {
+    Status: 'FAILED',
+    SecurityControlId: 'S3.1',
+    RelatedRequirements: ['PCI DSS v4.0.1/1.4.4'],
+    AssociatedStandards: [{ StandardsId: 'standards/pci-dss/v/4.0.1' }],
+  },
+  ProductFields: { 'aws/securityhub/ProductName': 'Security Hub' },
+  Resources: [
+    {
+      Type: 'AwsS3Bucket',
+      Id: `arn:aws:s3:::examplepay-endpoints-${run}`,
+      Region: 'ap-northeast-1',
+    },
+  ],
+  cwe_timestamp: at,
+  cloud: { account: { id: OWN }, region: 'ap-northeast-1' },
+  // Just arrived: the program takes it over at once.
+  event: { ingested: new Date().toISOString(), module: 'security hub', kind: 'alert' },
 };
 
 export async function loadForEndpoints(admin: Client): Promise<void> {
@@ -83,5 +111,5 @@ export async function loadForEndpoints(admin: Client): Promise<void> {
 }
 
 export async function dropForEndpoints(admin: Client): Promise<void> {
-  await admin.indices.delete({ index: [TRAIL, HUB], ignore_unavailable: true });
+  await admin.indices.delete({ index: [TRAIL, HUB, ...KEPT_INDICES], ignore_unavailable: true });
 }

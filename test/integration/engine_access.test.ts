@@ -230,9 +230,12 @@ describe('reading CloudTrail', () => {
     expect(await counted('developer')).toEqual(await counted('admin'));
   });
 
-  test('the service identity reads no log', async () => {
-    const answer = await as('siem_review_service')('POST', `/${index}/_search`, {});
-    expect(answer.status).toBe(403);
+  test('the service identity reads Security Hub, and no other log', async () => {
+    const call = as('siem_review_service');
+    expect((await call('POST', '/log-aws-securityhub-*/_search', {})).status).toBe(200);
+    for (const other of [index, 'log-aws-*', 'log-aws-securityhub-*,log-aws-cloudtrail-*']) {
+      expect((await call('POST', `/${other}/_search`, {})).status).toBe(403);
+    }
   });
 
   test.each(developers)('%s reads no other kind of log', async (name) => {

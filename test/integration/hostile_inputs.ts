@@ -37,7 +37,7 @@ export function queryText(fields: Record<string, string>): string {
 }
 
 /** What no instant may be. Already encoded. */
-const INSTANTS: Record<string, string> = {
+export const INSTANTS: Record<string, string> = {
   'a word': 'yesterday',
   'a day': '2026-05-01',
   'a day that does not exist': '2026-02-30T00:00:00Z',

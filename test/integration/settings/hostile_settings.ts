@@ -70,6 +70,39 @@ export const TARGETS: Record<string, Target> = {
     texts: ['name', 'notes[0].id'],
     large: 900 * 1024,
   },
+  profile: {
+    path: '/pci/profile/profile',
+    content: {
+      serviceProvider: true,
+      multiTenant: false,
+      storesCardNumbers: true,
+      designatedEntity: false,
+    },
+    texts: [],
+  },
+  document: {
+    path: `/pci/documents/${SYSTEM}`,
+    content: {
+      id: SYSTEM,
+      title: 'Procedure',
+      place: 'https://wiki.example/x',
+      date: '2026-01-01',
+      validUntil: '2026-12-31',
+      owner: 'Aoi Tanaka',
+      requirements: ['9.3.2'],
+    },
+    texts: ['title', 'place', 'owner', 'hash', 'requirements[0]', 'validUntil'],
+  },
+  item: {
+    path: '/pci/not_applicable/9.4.7',
+    content: { id: '9.4.7', reason: 'No such devices' },
+    texts: ['reason', 'id'],
+  },
+  control: {
+    path: '/pci/disabled_controls/S3.99',
+    content: { id: 'S3.99', reason: 'Logged elsewhere' },
+    texts: ['reason', 'id'],
+  },
 };
 type TargetName = keyof typeof TARGETS;
 
