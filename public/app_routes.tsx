@@ -14,6 +14,11 @@ import {
   ONE_PANEL,
   ONE_ROLE,
   ONE_SYSTEM,
+  PCI,
+  PCI_COMPARE,
+  PCI_CONTROL,
+  PCI_FINDING,
+  PCI_ITEM,
   ROLES,
   rolesPath,
   SETTINGS,
@@ -65,6 +70,11 @@ const Investigate = later(
   async () => (await import('./investigate/investigate_page')).InvestigatePage
 );
 const Compare = later(async () => (await import('./role_usage/compare/compare_page')).ComparePage);
+const PciBoard = later(async () => (await import('./pci/board/board_page')).BoardPage);
+const PciSheet = later(async () => (await import('./pci/sheet/sheet_page')).SheetPage);
+const PciControl = later(async () => (await import('./pci/control/control_page')).ControlPage);
+const PciFinding = later(async () => (await import('./pci/finding/finding_page')).FindingPage);
+const PciCompare = later(async () => (await import('./pci/compare/compare_page')).PciComparePage);
 const Roles = later(async () => (await import('./role_usage/roles_page')).RolesPage);
 
 /** The pages by path. A path that is none leads home, a role page without a role to all roles. */
@@ -78,6 +88,11 @@ export const AppRoutes = () => (
       <Route exact path={ROLES} component={Roles} />
       <Route exact path={ONE_ROLE} component={RoleOfAddress} />
       <Route exact path={COMPARE} component={Compare} />
+      <Route exact path={PCI} component={PciBoard} />
+      <Route exact path={PCI_ITEM} component={PciSheet} />
+      <Route exact path={PCI_CONTROL} component={PciControl} />
+      <Route exact path={PCI_FINDING} component={PciFinding} />
+      <Route exact path={PCI_COMPARE} component={PciCompare} />
       <Route exact path={INVESTIGATE} component={Investigate} />
       <Route exact path={DATA_HEALTH} component={DataHealth} />
       <Route exact path={SETTINGS_SYSTEMS} component={SystemsSettings} />

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { i18n } from '@osd/i18n';
 import { PLUGIN_ID } from '../common/plugin';
-import { DATA_HEALTH, HOME, INVESTIGATE, ROLES, SETTINGS, SYSTEMS } from './routes';
+import { DATA_HEALTH, HOME, INVESTIGATE, PCI, ROLES, SETTINGS, SYSTEMS } from './routes';
 
 /** A part of the plugin that has its own line in the navigation: for OSD an application of its own. */
 export interface Area {
@@ -19,6 +19,7 @@ export const AREAS: readonly Area[] = [
   { appId: `${PLUGIN_ID}Settings`, path: SETTINGS },
   { appId: `${PLUGIN_ID}DataHealth`, path: DATA_HEALTH },
   { appId: `${PLUGIN_ID}Investigate`, path: INVESTIGATE },
+  { appId: `${PLUGIN_ID}PciDss`, path: PCI },
   { appId: `${PLUGIN_ID}RoleUsage`, path: ROLES },
   { appId: `${PLUGIN_ID}Systems`, path: SYSTEMS },
   { appId: PLUGIN_ID, path: HOME },
@@ -30,6 +31,8 @@ export function areaTitle({ path }: Area): string {
       return i18n.translate('siemReview.trail.systems', { defaultMessage: 'Systems' });
     case ROLES:
       return i18n.translate('siemReview.trail.roles', { defaultMessage: 'Role usage' });
+    case PCI:
+      return i18n.translate('siemReview.trail.pci', { defaultMessage: 'PCI DSS' });
     case INVESTIGATE:
       return i18n.translate('siemReview.trail.investigate', { defaultMessage: 'Investigate' });
     case DATA_HEALTH:

@@ -39,6 +39,7 @@ test.each([false, true])(
       'Home',
       'Systems',
       'Role usage',
+      'PCI DSS',
       'Investigate',
       'Data health',
       'Settings',

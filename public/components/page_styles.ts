@@ -74,6 +74,12 @@ ${NUMERIC}, ${NUMERIC} .euiDataGridRowCell__truncate { text-align: right; flex-g
 .siemReview__plainTable th, .siemReview__plainTable td { text-align: start; vertical-align: top; padding: 4px 12px 4px 0;
   border-bottom: 1px solid ${LINE}; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .siemReview__plainTable thead th { font-weight: 600; }
+.siemReview__marks { display: flex; flex-wrap: wrap; gap: 2px 16px; }
+.siemReview .siemReview__marks { margin: 4px 0; }
+.siemReview__mark { white-space: nowrap; }
+.siemReview__facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; }
+.siemReview .siemReview__facts dt { font-weight: 600; margin: 0; }
+.siemReview .siemReview__facts dd { margin: 0; }
 .siemReview__plainTable tbody th { min-width: 84px; }
 .siemReview__panels { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 16px 24px; align-items: start; }
 .siemReview section.siemReview__panel { margin-top: 0; min-width: 0; border-top: 1px solid ${LINE}; padding-top: 4px; }
