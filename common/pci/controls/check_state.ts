@@ -8,7 +8,7 @@ import type { ControlState } from '../vocabulary';
 /** What is known of one resource of one control: findings of several standards are one check. */
 export interface ResourceState {
   state: 'failed' | 'unknown' | 'passed' | 'suppressed' | 'archived';
-  /** All that stands of it, the worst first. */
+  /** All that stands of it, the worst first, of equal ones the oldest. */
   checks: StandingCheck[];
   /** Newest update of what counts; of what does not, where nothing counts. ISO UTC. */
   updated: string;
@@ -34,7 +34,11 @@ export function resourceStates(checks: readonly StandingCheck[]): ResourceState[
 function stateOfResource(checks: StandingCheck[]): ResourceState {
   const worstFirst = checks
     .slice()
-    .sort((a, b) => ORDER.indexOf(stateOf(a)) - ORDER.indexOf(stateOf(b)));
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(stateOf(a)) - ORDER.indexOf(stateOf(b)) ||
+        Date.parse(a.updated) - Date.parse(b.updated)
+    );
   const counted = worstFirst.filter((check) => stateOf(check) !== 'ignored');
   const updated = (counted.length > 0 ? counted : worstFirst)
     .map((check) => check.updated)

@@ -8,8 +8,8 @@ import type { GuardCode } from './answers';
 /** What PASSED does not show, where it says less than it seems to. */
 export const GUARD_WORDS: Record<GuardCode, Words> = {
   password_length_parameter: words(
-    'Security Hub asks for 8 characters unless its parameter is set; item 8.3.6 asks for 12, and for 8 only where a system cannot do 12. PASSED does not show 12.',
-    'パラメータを設定しない限り、Security Hub は 8 文字で合格とします。8.3.6 は 12 文字（対応できないシステムのみ 8 文字）を求めるため、PASSED は 12 文字の裏付けになりません。'
+    'Security Hub asks for 8 characters unless its parameter is set; item 8.3.6 asks for 12, and for 8 only where a system cannot do 12. PASSED does not show 12. Reuse and age are not checked at all unless their parameters are set.',
+    'パラメータを設定しない限り、Security Hub は 8 文字で合格とします。8.3.6 は 12 文字（対応できないシステムのみ 8 文字）を求めるため、PASSED は 12 文字の裏付けになりません。再利用と有効期間も、パラメータを設定しない限り確認されません。'
   ),
   no_subscription_passes: words(
     'PASSED also where the account has no event subscription at all.',

@@ -352,15 +352,11 @@ export const LOGGING: readonly EvidenceDefinition[] = [
       },
     }),
     judge: ({ answers: { changed }, context }) => {
-      const control = context.control('CloudTrail.4');
-      if (!control || control.status === 'no_data') return nothing('resources');
-      const value = control.failed + (valueOf(changed) || 0);
-      return {
-        result: value > 0 ? 'gap' : control.status === 'unknown' ? 'attention' : 'pass',
-        reason: value > 0 ? 'control_failed' : 'control_passed',
-        value: control.failed,
-        unit: 'resources',
-      };
+      const verdict = ofControl(context, 'CloudTrail.4', 'resources');
+      const switchedOff = valueOf(changed) || 0;
+      return switchedOff > 0 && verdict.result !== 'gap'
+        ? { result: 'gap', reason: 'some_seen', value: switchedOff, unit: 'events' }
+        : verdict;
     },
   },
   {
@@ -405,7 +401,7 @@ export const LOGGING: readonly EvidenceDefinition[] = [
     logs: ['securityhub'],
     needs: ['controls'],
     asks: () => ({}),
-    judge: ({ context }) => ofControl(context, 'GuardDuty.1'),
+    judge: ({ context }) => ofControl(context, 'GuardDuty.1', 'accounts'),
   },
   changeList(
     'ctl-fail-config',
@@ -426,13 +422,22 @@ export const LOGGING: readonly EvidenceDefinition[] = [
   ),
 ];
 
-function ofControl({ control }: EvidenceContext, id: string): EvidenceVerdict {
+function ofControl(
+  { control }: EvidenceContext,
+  id: string,
+  unit: 'accounts' | 'resources'
+): EvidenceVerdict {
   const row = control(id);
-  if (!row || row.status === 'no_data' || row.status === 'disabled') return nothing('accounts');
+  if (!row || row.status === 'no_data' || row.status === 'disabled') return nothing(unit);
   return {
     result: row.failed > 0 ? 'gap' : row.status === 'unknown' ? 'attention' : 'pass',
-    reason: row.failed > 0 ? 'control_failed' : 'control_passed',
+    reason:
+      row.failed > 0
+        ? 'control_failed'
+        : row.status === 'unknown'
+          ? 'control_unknown'
+          : 'control_passed',
     value: row.failed,
-    unit: 'accounts',
+    unit,
   };
 }
