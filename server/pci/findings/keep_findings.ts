@@ -3,6 +3,8 @@
 import type { FindingsAudit, FindingsProgress } from '../../../common/pci/findings/answers';
 import type { FindingVersion } from '../../../common/pci/findings/finding_version';
 import type { ServiceDocuments } from '../../records/service_documents';
+import { noArrivals, printOfArrivals, remember, untaken } from './arrivals';
+import type { Arrivals } from './arrivals';
 import { auditDays } from './audit';
 import {
   FINDINGS_BODY,
@@ -18,6 +20,8 @@ import { takeVersions } from './take_versions';
 /** What was loaded is seen a little later than it arrived, and not in the order of arrival. Milliseconds. */
 const OVERLAP = 10 * 60 * 1000;
 const DAY = 24 * 60 * 60 * 1000;
+/** The mark of progress is written at least so often, that readers see somebody is at work. Milliseconds. */
+const MARK_EVERY = 30 * 1000;
 const AUDIT_EVERY = 6 * 60 * 60 * 1000;
 
 export interface Keeping {
@@ -27,6 +31,8 @@ export interface Keeping {
   /** Tells processes apart. */
   owner: string;
   now(): number;
+  /** What this process knows of late arrivals; without it they are read again with each step. */
+  arrivals?: Arrivals;
   /** Told the earliest instant from which states may be other than before. */
   changed?(from: string): void;
 }
@@ -41,6 +47,8 @@ export async function keepFindings(keeping: Keeping): Promise<boolean> {
   await documents.provide(PROGRESS_INDEX, PROGRESS_BODY);
   const taken = await takeLease(documents, owner, now());
   if (taken === undefined) return false;
+  const anew = made || taken === 'new' || taken.rebuild !== undefined;
+  if (anew && keeping.arrivals) Object.assign(keeping.arrivals, noArrivals(), { seen: undefined });
   const begun = made || taken === 'new' || taken.rebuild ? await begin(keeping) : taken;
   if (!begun) return false;
   const progress = await follow(keeping, begun);
@@ -73,17 +81,34 @@ async function begin(keeping: Keeping): Promise<FindingsProgress | undefined> {
 /** Takes what arrived since. */
 async function follow(
   keeping: Keeping,
-  { followedTo }: FindingsProgress
+  before: FindingsProgress
 ): Promise<FindingsProgress | undefined> {
-  const { documents, index, owner, now } = keeping;
-  const until = new Date(now()).toISOString();
-  const from = new Date(Date.parse(followedTo) - OVERLAP).toISOString();
-  if (!(await take(keeping, versionsInLogs(documents, index, { field: 'event.ingested', from }))))
-    return undefined;
+  const { documents, index, owner, now, arrivals = noArrivals() } = keeping;
+  const at = now();
+  const until = new Date(at).toISOString();
+  const from = new Date(Date.parse(before.followedTo) - OVERLAP).toISOString();
+  const { seen } = arrivals;
+  const since = seen && at - seen.readAt < OVERLAP ? seen : undefined;
+  const counted = since ? since.from : from;
+  const print = await printOfArrivals(documents, index, counted);
+  if (since && since.print === print) {
+    if (at - Date.parse(before.followedTo) < MARK_EVERY) return before;
+  } else {
+    const pages = versionsInLogs(documents, index, { field: 'event.ingested', from });
+    if (!(await take(keeping, notTaken(arrivals, pages)))) return undefined;
+    arrivals.seen = { from: counted, readAt: at, print };
+  }
   return saveProgress(documents, owner, now(), (progress) => ({
     ...(progress as FindingsProgress),
     followedTo: until,
   }));
+}
+
+async function* notTaken(
+  arrivals: Arrivals,
+  pages: AsyncIterable<FindingVersion[]>
+): AsyncGenerator<FindingVersion[], void, undefined> {
+  for await (const versions of pages) yield untaken(arrivals, versions);
 }
 
 async function backfillDay(keeping: Keeping, { backfill }: FindingsProgress): Promise<boolean> {
@@ -116,7 +141,7 @@ function pagesOfDay({ documents, index }: Keeping, day: string) {
  * write over each other's ends of time.
  */
 async function take(
-  { documents, owner, now, changed }: Keeping,
+  { documents, owner, now, arrivals, changed }: Keeping,
   pages: AsyncIterable<FindingVersion[]> | Iterable<FindingVersion[]>
 ): Promise<boolean> {
   let earliest: string | undefined;
@@ -125,7 +150,9 @@ async function take(
     if (versions.length === 0) continue;
     ours = (await takeLease(documents, owner, now())) !== undefined;
     if (!ours) break;
-    if ((await takeVersions(documents, versions)) > 0) {
+    const written = await takeVersions(documents, versions);
+    if (arrivals) remember(arrivals, versions);
+    if (written > 0) {
       versions.forEach(({ at }) => {
         if (earliest === undefined || at < earliest) earliest = at;
       });

@@ -1,6 +1,7 @@
 // Copyright SIEM Review contributors
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes } from 'crypto';
+import { noArrivals } from './arrivals';
 import { keepFindings } from './keep_findings';
 import type { Keeping } from './keep_findings';
 
@@ -26,6 +27,7 @@ export function startFindingsKeeper(
   also: () => Promise<boolean> = async () => false
 ): FindingsKeeper {
   const owner = randomBytes(8).toString('hex');
+  const arrivals = noArrivals();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
   let looked = 0;
@@ -35,7 +37,7 @@ export function startFindingsKeeper(
 
   const step = async (): Promise<boolean> => {
     try {
-      const more = await keepFindings({ ...keeping, owner });
+      const more = await keepFindings({ ...keeping, owner, arrivals });
       // Days are kept of findings that are there.
       const moreDays = more ? false : await also();
       if (told) log.info('Findings are kept again.');
